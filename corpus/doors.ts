@@ -1,0 +1,152 @@
+/** The command-line doors: JSON on standard output, one line of error on standard error. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { findCandidates } from './candidates.ts';
+import { type Library, openLibrary } from './library.ts';
+import type { Mark, Phrase } from './notice.ts';
+
+interface Door {
+  usage: string;
+  /** The values to print, one JSON line each; throws an Error whose message is for the user. */
+  open: (library: Library, words: readonly string[]) => Iterable<unknown>;
+}
+
+const DOORS: Record<string, Door> = {
+  spot: {
+    usage: `npm run -s spot -- FILE…
+Spots the phrases of the corpus in UTF-8 texts; - is standard input. One JSON line a file:
+{"file", "chars", "marks": [{"start", "end", "text", "phrase", "kind"}],
+ "phrases": {id: {"canonical", "gloss", "theme", "count", "notices"}}}
+start and end are UTF-16 offsets into the file's text; kind is verbatim or same-wording.
+A mark inside a longer one stands in that one's "inner".`,
+    open: function* (library, files) {
+      if (files.length === 0) throw new Error('spot: no file is named: npm run -s spot -- FILE…');
+      for (const file of files) yield spotFile(library, file);
+    },
+  },
+  search: {
+    usage: `npm run -s search -- QUERY
+Searches the corpus by wording (Simplified or Traditional), pinyin, initials or English gloss:
+{"query", "phrases": [{"id", "canonical", "gloss", "theme", "notices", "score"}],
+ "exact": [{"notice", "start", "end", "passage"}], "similar": [{…, "score"}]}
+A score runs from 0 (alike) to 1.`,
+    open: (library, words) => {
+      if (words.length === 0)
+        throw new Error('search: no query is given: npm run -s search -- QUERY');
+      return [searchFor(library, words.join(' '))];
+    },
+  },
+  notices: {
+    usage: `npm run -s notices
+{"notices": [{"id", "title", "kind", "issuer", "level", "place", "date", "datePrecision",
+ "dateGround", "source", "seed", "chars", "text"}]}`,
+    open: (library) => [{ notices: [...library.notices.values()] }],
+  },
+  phrases: {
+    usage: `npm run -s phrases
+{"phrases": [{"id", "canonical", "gloss", "theme",
+ "citations": [{"notice", "start", "end", "kind"}]}]}
+start and end are UTF-16 offsets into the notice's text.`,
+    open: (library) => [{ phrases: [...library.phrases.values()] }],
+  },
+  candidates: {
+    usage: `npm run -s candidates
+Clauses that two or more notices share and no phrase covers, for editors of corpus/phrases.yaml:
+{"candidates": [{"wording", "notices"}]}`,
+    open: (library) => [
+      { candidates: findCandidates([...library.notices.values()], library.spot) },
+    ],
+  },
+};
+
+function spotFile(library: Library, file: string): unknown {
+  const text = readText(file);
+  const marks = library.spot(text);
+  const counts = Map.groupBy(marks.flatMap(withInner), ({ phrase }) => phrase);
+  const phrases = [...counts].map(([id, { length }]) => {
+    const { canonical, gloss, theme, citations } = library.phrases.get(id)!;
+    return [id, { canonical, gloss, theme, count: length, notices: noticesOf(citations) }];
+  });
+  return {
+    file,
+    chars: text.length,
+    marks: marks.map((mark) => withText(mark, text)),
+    phrases: Object.fromEntries(phrases),
+  };
+}
+
+function searchFor(library: Library, query: string): unknown {
+  const { phrases, exact, similar } = library.search(query);
+  return {
+    query,
+    phrases: phrases.map(({ phrase: { id, canonical, gloss, theme, citations }, score }) => ({
+      id,
+      canonical,
+      gloss,
+      theme,
+      notices: noticesOf(citations),
+      score,
+    })),
+    exact: exact.map(({ notice, start, end, passage }) => ({ notice, start, end, passage })),
+    similar: similar.map(({ notice, start, end, passage, score }) => ({
+      notice,
+      start,
+      end,
+      passage,
+      score,
+    })),
+  };
+}
+
+function withInner(mark: Mark): Mark[] {
+  return [mark, ...(mark.inner ?? [])];
+}
+
+function withText({ start, end, inner, ...rest }: Mark, text: string): object {
+  const mark = { start, end, text: text.slice(start, end), ...rest };
+  return inner ? { ...mark, inner: inner.map((one) => withText(one, text)) } : mark;
+}
+
+function noticesOf(citations: Phrase['citations']): string[] {
+  return [...new Set(citations.map(({ notice }) => notice))];
+}
+
+function readText(file: string): string {
+  try {
+    const bytes = readFileSync(file === '-' ? 0 : file);
+    // A byte order mark stays, so that offsets are the file's own.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new Error(`${file}: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'there is no such file: check its name';
+  if (code === 'EISDIR') return 'this is a folder: name the files in it';
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+    return 'the file is not UTF-8: convert it to UTF-8';
+  return error instanceof Error ? error.message : String(error);
+}
+
+function main([name = '', ...rest]: readonly string[]): void {
+  const door = DOORS[name];
+  if (!door) throw new Error(`there is no door “${name}”: choose ${Object.keys(DOORS).join(', ')}`);
+  const { values, positionals } = parseArgs({
+    args: [...rest],
+    options: { help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+  });
+  if (values.help) process.stdout.write(`${door.usage}\n`);
+  else
+    for (const value of door.open(openLibrary(), positionals))
+      process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

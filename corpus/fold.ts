@@ -1,0 +1,155 @@
+/**
+ * Text as compared: script, width, compatibility forms, punctuation, white space,
+ * invisible characters and pinyin glosses are set aside.
+ *
+ * Folding works unit by unit and never changes length, so the way back to the original is
+ * the position itself. What does not fold by itself (glosses, astral characters) is first
+ * replaced by as many units that do.
+ */
+import HKVariantsRev from 'opencc-js/dict/HKVariantsRev';
+import TSCharacters from 'opencc-js/dict/TSCharacters';
+import TWVariantsRev from 'opencc-js/dict/TWVariantsRev';
+
+/** Set aside: a unit that takes no part in comparison. */
+export const ASIDE = 0;
+
+/**
+ * Every sentence end folds to the first of these and does take part in comparison, so that no
+ * formula reaches over the end of a sentence, of a paragraph (U+2029) or over words left out.
+ */
+const SENTENCE_ENDS = '。！？!?.．｡…‥⋯\u2029';
+
+/** Written for one another, though no table says so. */
+const ZEROES = '〇零○◯';
+
+/** Symbols that are read aloud and so tell wordings apart: 党建+网格化, 100%. */
+const SPOKEN_SYMBOLS = '+%';
+
+const SET_ASIDE = /[\p{P}\p{S}\p{Z}\p{C}\p{M}]/u;
+
+/** CJK radicals and the characters they stand for, where NFKD is silent (UCD, EquivalentUnifiedIdeograph). */
+const RADICALS = new Map(
+  Array.from(
+    '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺫目⺬示⺭礻⺯糹⺰纟⺱罓⺲罒⺳㓁⺴冗⺶羊⺹耂⺺肀⺻聿⺼肉⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟'.matchAll(
+      /(.)(.)/gu,
+    ),
+    ([, radical = '', character = '']) => [radical, character],
+  ),
+);
+
+/** Pinyin in parentheses behind a Han character, as converters leave it: 衛(wèi), 關(guan) 於(yu). */
+export const GLOSS =
+  /(?<=\p{Script=Han}\s?)[(（]\s?[A-Z]?[a-z\u00df-\u024f\u0300-\u036f'’ ]{1,30}[)）]/gu;
+
+/** The blocks that hold anything to fold: Latin and marks, symbols, radicals and kana, compatibility forms. */
+const BLOCKS = [
+  [0x0000, 0x03ff],
+  [0x1e00, 0x33ff],
+  [0xf900, 0xffff],
+] as const;
+
+const HAN = /[\u3400-\u4dbf\u4e00-\u9fff]/;
+const KANA = /[\u3041-\u30ff]/;
+const SURROGATE = /[\ud800-\udfff]/;
+const ASTRAL = /[\u{10000}-\u{10ffff}]/gu;
+const NOTHING = '\u200b';
+
+const simplified = new Map(pairs(TSCharacters));
+const traditional = new Map(pairs(TSCharacters).map(([from, to]) => [to, from]));
+/** Regional variants; one that is also a Simplified character (么, in Taiwan for 幺) stays itself. */
+const standard = new Map(
+  pairs(HKVariantsRev)
+    .concat(pairs(TWVariantsRev))
+    .filter(([variant]) => !traditional.has(variant)),
+);
+
+/** Folded unit by UTF-16 unit, `ASIDE` where it is set aside. Surrogates stay themselves. */
+export const FOLDED: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
+  foldUnit(unit),
+);
+
+/** Folded text, and where each of its units stands in the original. */
+export interface Folded {
+  text: string;
+  /** `at[i]` is the original UTF-16 offset of folded unit `i`. */
+  at: Uint32Array;
+}
+
+/** Folds any text, lone surrogates included. Never throws. */
+export function fold(original: string): Folded {
+  const plain = undress(original);
+  const units = new Uint16Array(plain.length);
+  const at = new Uint32Array(plain.length);
+  let length = 0;
+  for (let offset = 0; offset < plain.length; offset++) {
+    const unit = FOLDED[plain.charCodeAt(offset)] ?? ASIDE;
+    if (unit === ASIDE) continue;
+    units[length] = unit;
+    at[length++] = offset;
+  }
+  return { text: stringOf(units.subarray(0, length)), at: at.subarray(0, length) };
+}
+
+/**
+ * The text, of the same length, with all that does not fold unit by unit replaced: glosses are
+ * blanked, astral characters give way to their counterpart in the basic plane.
+ */
+export function undress(text: string): string {
+  const bare = text.includes('(') || text.includes('（') ? text.replace(GLOSS, blank) : text;
+  return SURROGATE.test(bare) ? bare.replace(ASTRAL, foldAstral) : bare;
+}
+
+function foldUnit(unit: number): number {
+  const character = String.fromCharCode(unit);
+  if (!HAN.test(character) && !BLOCKS.some(([first, last]) => unit >= first && unit <= last))
+    return unit;
+  if (SENTENCE_ENDS.includes(character)) return SENTENCE_ENDS.charCodeAt(0);
+  if (ZEROES.includes(character)) return ZEROES.charCodeAt(0);
+  const folded = foldCharacter(character);
+  return folded === '' ? ASIDE : folded.length === 1 ? folded.charCodeAt(0) : unit;
+}
+
+/** The folded form of one character: mostly one character, none where it is set aside. */
+function foldCharacter(character: string): string {
+  if (HAN.test(character)) return simplify(character);
+  if (KANA.test(character)) return character;
+  const decomposed = (RADICALS.get(character) ?? character).normalize('NFKD');
+  const spoken = Array.from(decomposed).filter(isSpoken).join('');
+  return simplify(spoken.toLowerCase());
+}
+
+function isSpoken(character: string): boolean {
+  return SPOKEN_SYMBOLS.includes(character) || !SET_ASIDE.test(character);
+}
+
+/** Of a Traditional and a Simplified form the one that fits one unit stands for both. */
+function simplify(character: string): string {
+  const usual = standard.get(character) ?? character;
+  const simple = simplified.get(usual) ?? usual;
+  return simple.length === 1 ? simple : (traditional.get(simple) ?? usual);
+}
+
+function foldAstral(character: string): string {
+  const folded = foldCharacter(character);
+  return folded.length > 2 ? character : folded.padEnd(2, NOTHING);
+}
+
+function blank(gloss: string): string {
+  return NOTHING.repeat(gloss.length);
+}
+
+function pairs(dictionary: string): [string, string][] {
+  return dictionary.split('|').map((entry) => {
+    const [from = '', to = ''] = entry.split(' ');
+    return [from, to];
+  });
+}
+
+/** A string of any units; `String.fromCharCode` takes only so many arguments at a time. */
+function stringOf(units: Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += 8192) {
+    text += String.fromCharCode(...units.subarray(from, from + 8192));
+  }
+  return text;
+}

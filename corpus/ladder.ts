@@ -1,0 +1,76 @@
+/** The ladder of a phrase: the notices that hold it, from the centre down, with the days between. */
+import { LEVELS, type Citation, type Notice, type Phrase } from './notice.ts';
+import { passageAround, type Range } from './passage.ts';
+
+/** A notice as it is named beside a passage: everything but its text. */
+export type NoticeFacts = Omit<Notice, 'text'>;
+
+/** One notice that holds the phrase. */
+export interface Rung {
+  notice: NoticeFacts;
+  /** Days since the first dated notice of the ladder; absent where either date is not known to the day. */
+  daysAfterFirst?: number;
+  citations: readonly CitedPassage[];
+}
+
+/** A citation with the passage around it, ready to be shown. */
+export interface CitedPassage extends Citation {
+  /** The passage's own words. */
+  passage: string;
+  /** Offset of the passage in the notice's text. */
+  passageStart: number;
+  /** Where the phrase stands in `passage`. */
+  marked: Range;
+}
+
+/** The rungs of a phrase by level and date; undated notices stand behind the dated of their level. */
+export function ladderOf(phrase: Phrase, notices: ReadonlyMap<string, Notice>): Rung[] {
+  const byNotice = Map.groupBy(phrase.citations, ({ notice }) => notice);
+  const rungs = [...byNotice].flatMap(([id, citations]) => {
+    const notice = notices.get(id);
+    return notice ? [rungOf(notice, citations)] : [];
+  });
+  const days = rungs.flatMap(({ notice }) => dayOf(notice) ?? []);
+  const first = Math.min(...days);
+  for (const rung of rungs) {
+    const day = dayOf(rung.notice);
+    if (day !== undefined) rung.daysAfterFirst = day - first;
+  }
+  return rungs.toSorted((a, b) => byLevelAndDate(a.notice, b.notice));
+}
+
+/** Order of the ladder: by level from the centre down, then by date, unknown dates last. */
+export function byLevelAndDate(a: NoticeFacts, b: NoticeFacts): number {
+  return (
+    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+    (a.date ?? '9999').localeCompare(b.date ?? '9999') ||
+    a.id.localeCompare(b.id)
+  );
+}
+
+/** A notice without its text. */
+export function factsOf({ text: _, ...facts }: Notice): NoticeFacts {
+  return facts;
+}
+
+function rungOf(notice: Notice, citations: readonly Citation[]): Rung {
+  return {
+    notice: factsOf(notice),
+    citations: citations.map((citation) => {
+      const { start, end } = passageAround(notice.text, citation);
+      return {
+        ...citation,
+        passage: notice.text.slice(start, end),
+        passageStart: start,
+        marked: { start: citation.start - start, end: citation.end - start },
+      };
+    }),
+  };
+}
+
+/** Days since 1970, where the date is known to the day. */
+function dayOf({ date, datePrecision }: NoticeFacts): number | undefined {
+  return date !== null && datePrecision === 'day'
+    ? Date.parse(`${date}T00:00:00Z`) / 86_400_000
+    : undefined;
+}

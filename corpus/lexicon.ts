@@ -1,0 +1,97 @@
+/** The phrases that editors write down, checked against the notices; every citation is computed. */
+import { pinyin } from 'pinyin-pro';
+import * as v from 'valibot';
+import { CorpusError, type Entry, readEntries } from './entries.ts';
+import { fold } from './fold.ts';
+import { type Citation, type Notice, type Phrase, type PhraseEntry, THEMES } from './notice.ts';
+import { createSpotter } from './spot.ts';
+
+const text = v.pipe(v.string(), v.nonEmpty('text'));
+
+const Shape = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')),
+  canonical: text,
+  gloss: text,
+  theme: v.picklist(THEMES),
+  members: v.exactOptional(v.pipe(v.array(text), v.minLength(2, 'two members or more'))),
+  note: v.exactOptional(text),
+});
+
+/**
+ * The phrases of `yaml` with pinyin and citations, in the order of the file.
+ * Throws a CorpusError for a phrase that stands in no notice, repeats another under folding, or
+ * does not hold its members.
+ */
+export function readLexicon(file: string, yaml: string, notices: readonly Notice[]): Phrase[] {
+  const entries = readEntries(file, yaml, Shape);
+  refuseRepeated(entries);
+  entries.forEach(checkMembers);
+  const citations = cite(
+    entries.map(({ value }) => value),
+    notices,
+  );
+  return entries.map(({ value, at }) => {
+    const found = citations.get(value.id);
+    if (!found) {
+      throw new CorpusError(
+        at('canonical'),
+        `“${value.canonical}” stands in no notice`,
+        'mend the wording or remove the phrase',
+      );
+    }
+    return { ...value, pinyin: pinyinOf(value.canonical), citations: found };
+  });
+}
+
+function cite(
+  phrases: readonly PhraseEntry[],
+  notices: readonly Notice[],
+): Map<string, Citation[]> {
+  const { occurrences } = createSpotter(phrases);
+  const citations = new Map<string, Citation[]>();
+  for (const notice of notices) {
+    for (const { phrase, start, end, kind } of occurrences(notice.text)) {
+      const list = citations.get(phrase) ?? [];
+      citations.set(phrase, [...list, { notice: notice.id, start, end, kind }]);
+    }
+  }
+  return citations;
+}
+
+function pinyinOf(canonical: string): string {
+  const { text: characters } = fold(canonical);
+  return pinyin(characters, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+    .join(' ')
+    .toLowerCase();
+}
+
+function refuseRepeated(entries: readonly Entry<PhraseEntry>[]): void {
+  const seen = new Map<string, string>();
+  for (const { value, at } of entries) {
+    for (const [key, name] of [
+      ['id', value.id],
+      ['canonical', fold(value.canonical).text],
+    ] as const) {
+      const first = seen.get(name);
+      if (first)
+        throw new CorpusError(at(key), `“${value[key]}” repeats ${first}`, 'keep one of them');
+      seen.set(name, at(key));
+    }
+  }
+}
+
+/** Members stand in the canonical wording, in their order and apart from each other. */
+function checkMembers({ value, at }: Entry<PhraseEntry>): void {
+  let from = 0;
+  for (const [index, member] of (value.members ?? []).entries()) {
+    const place = value.canonical.indexOf(member, from);
+    if (place === -1) {
+      throw new CorpusError(
+        at('members', index),
+        `“${member}” does not follow in “${value.canonical}”`,
+        'give the members as they stand there, in order',
+      );
+    }
+    from = place + member.length;
+  }
+}

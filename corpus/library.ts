@@ -1,0 +1,63 @@
+/** The one door to the corpus: open it, then spot, search, cite. */
+import noticesJson from './data/notices.json' with { type: 'json' };
+import phrasesJson from './data/phrases.json' with { type: 'json' };
+import searchJson from './data/search.json' with { type: 'json' };
+import { ladderOf, type Rung } from './ladder.ts';
+import type { Mark, Notice, Phrase } from './notice.ts';
+import { type Answer, createSearch, type SearchData } from './search.ts';
+import { createSpotter } from './spot.ts';
+
+/** A corpus as the build writes it. */
+export interface Corpus {
+  notices: readonly Notice[];
+  phrases: readonly Phrase[];
+  search: SearchData;
+}
+
+export interface Library {
+  /** In the order of the catalogue. */
+  notices: ReadonlyMap<string, Notice>;
+  /** In the order of the editors' list. */
+  phrases: ReadonlyMap<string, Phrase>;
+  /** The phrases in a text, leftmost-longest, by UTF-16 offset. Two line feeds end a passage. Never throws. */
+  spot: (text: string) => Mark[];
+  /** Phrases and passages for a query in either script, pinyin or English. Never throws. */
+  search: (query: string) => Answer;
+  /** The notices that hold a phrase, by level and date; none for an unknown id. */
+  cite: (phrase: string) => Rung[];
+}
+
+/** The corpus that Tifa brings along. */
+export const bundledCorpus: Corpus = {
+  notices: noticesJson as Notice[],
+  phrases: phrasesJson as Phrase[],
+  search: searchJson as SearchData,
+};
+
+/** Opens a corpus. What only some readers ask for is made ready when it is first asked for. */
+export function openLibrary({ notices, phrases, search }: Corpus = bundledCorpus): Library {
+  const noticeById = new Map(notices.map((notice) => [notice.id, notice]));
+  const phraseById = new Map(phrases.map((phrase) => [phrase.id, phrase]));
+  const spotter = once(() => createSpotter(phrases));
+  const searching = once(() => createSearch(notices, phrases, search));
+  return {
+    notices: noticeById,
+    phrases: phraseById,
+    spot: (text) => spotter().spot(partPassages(text)),
+    search: (query) => searching()(query),
+    cite: (id) => {
+      const phrase = phraseById.get(id);
+      return phrase ? ladderOf(phrase, noticeById) : [];
+    },
+  };
+}
+
+/** Puts a paragraph separator, which no phrase reaches over, for the first line feed of every blank line. */
+function partPassages(text: string): string {
+  return text.replaceAll(/\n(?=[^\S\n]*\n)/g, '\u2029');
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,104 @@
+/** The nouns of Tifa. Every offset in them is a UTF-16 offset, every range is half-open: `[start, end)`. */
+
+export const LEVELS = ['central', 'province', 'city', 'county', 'grassroots'] as const;
+/** The rung an issuer speaks from, highest first. */
+export type Level = (typeof LEVELS)[number];
+
+export const KINDS = ['notice', 'report', 'commentary'] as const;
+/** `report` is a newspaper reporting a notice. */
+export type NoticeKind = (typeof KINDS)[number];
+
+export const PRECISIONS = ['day', 'month', 'year', 'unknown'] as const;
+export type DatePrecision = (typeof PRECISIONS)[number];
+
+/** A document of the corpus: seed text cleaned, cut, dated and attributed. */
+export interface Notice {
+  id: string;
+  title: string;
+  kind: NoticeKind;
+  issuer: string;
+  /** The person who signed the text, where one did. */
+  author?: string;
+  /** The newspaper, where the text is its report. */
+  publisher?: string;
+  level: Level;
+  /** Where the issuer sits, from the largest unit to the smallest: `浙江省宁波市`. */
+  place: string;
+  /** ISO 8601, as long as its precision: `2020-01-30`, `2020-01`, `2020`; `null` where unknown. */
+  date: string | null;
+  datePrecision: DatePrecision;
+  /** How the date is known, as a sentence for readers. */
+  dateGround: string;
+  /** ISO day before which the notice cannot have been issued; only where the date is unknown. */
+  notBefore?: string;
+  /** Address of the text, `null` where none is known. */
+  source: string | null;
+  /** What lies at the source, or that none is known. */
+  sourceGround: string;
+  /** Name of the seed file in `seeds/`. */
+  seed: string;
+  /** Length of `text` in UTF-16 units. */
+  chars: number;
+  /** Paragraphs parted by a line feed, in the script the issuer wrote. */
+  text: string;
+}
+
+export const THEMES = [
+  'loyalty',
+  'leadership',
+  'responsibility',
+  'mission',
+  'organisation',
+  'cadres',
+  'discipline',
+  'mobilisation',
+  'prevention',
+  'masses',
+  'morale',
+] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** A directive phrase (提法) as an editor writes it down. */
+export interface PhraseEntry {
+  id: string;
+  /** Simplified script, full-width punctuation. */
+  canonical: string;
+  /** English, in the usual official or scholarly rendering. */
+  gloss: string;
+  theme: Theme;
+  /** The parallel members where the formula is a list, in canonical order. */
+  members?: readonly string[];
+  note?: string;
+}
+
+/** A phrase of the lexicon: what the editor wrote, with what the build computed. */
+export interface Phrase extends PhraseEntry {
+  /** Pinyin without tones, a blank between syllables: `shou tu you ze`. */
+  pinyin: string;
+  citations: readonly Citation[];
+}
+
+/**
+ * `verbatim`: the same characters and punctuation.
+ * `same-wording`: the same words in other dress (script, width, punctuation, spacing, glosses).
+ */
+export type MatchKind = 'verbatim' | 'same-wording';
+
+/** Where a phrase stands in a notice's text. */
+export interface Citation {
+  notice: string;
+  start: number;
+  end: number;
+  kind: MatchKind;
+}
+
+/** Where a phrase stands in any text. */
+export interface Mark {
+  start: number;
+  end: number;
+  /** Phrase id. */
+  phrase: string;
+  kind: MatchKind;
+  /** Shorter phrases inside this one, by start. */
+  inner?: readonly Mark[];
+}

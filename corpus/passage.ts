@@ -1,0 +1,52 @@
+/** Stretches of a notice that can stand by themselves: what a reader is shown, what search ranks. */
+
+/** A half-open range of UTF-16 offsets. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** What ends a sentence, with the quotation marks and brackets that close behind it; a line feed ends a paragraph. */
+const SENTENCE = /[^。！？!?\n]+(?:[。！？!?]+[”’」』）》]*)?/g;
+
+/** The sentences of a text, in order; line feeds belong to none. */
+export function sentences(text: string): Range[] {
+  return Array.from(text.matchAll(SENTENCE), ({ index, 0: sentence }) => ({
+    start: index,
+    end: index + sentence.length,
+  })).filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+
+/**
+ * The sentence that holds `range`, or the sentences from its start to its end. Where that is
+ * longer than `limit`, whole clauses around the range; never less than the range itself.
+ */
+export function passageAround(text: string, range: Range, limit = 160): Range {
+  const held = sentences(text).filter(({ start, end }) => end > range.start && start < range.end);
+  const start = Math.min(range.start, held[0]?.start ?? range.start);
+  const end = Math.max(range.end, held.at(-1)?.end ?? range.end);
+  if (end - start <= limit) return { start, end };
+  const room = Math.max(0, Math.floor((limit - (range.end - range.start)) / 2));
+  return {
+    start: clauseStart(text, Math.max(start, range.start - room), range.start),
+    end: clauseEnd(text, range.end, Math.min(end, range.end + room)),
+  };
+}
+
+const CLAUSE_END = /[，、；：。！？,;:!?]/;
+
+/** The first clause start in `[from, to]`; `to` where no clause begins before it. */
+function clauseStart(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    if (at === 0 || text[at - 1] === '\n' || CLAUSE_END.test(text[at - 1] ?? '')) return at;
+  }
+  return to;
+}
+
+/** The last clause end in `[from, to]`; `from` where no clause ends behind it. */
+function clauseEnd(text: string, from: number, to: number): number {
+  for (let at = to; at > from; at--) {
+    if (CLAUSE_END.test(text[at - 1] ?? '')) return at;
+  }
+  return from;
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  outDir: '.output',
+  publicDir: '.public',
+  imports: false,
+  autoIcons: { baseIconPath: 'entrypoints/ui/icon.svg' },
+  manifest: {
+    name: 'Tifa 提法',
+    description:
+      'Marks the directive phrases of Chinese official language and shows which notices hold them.',
+    minimum_chrome_version: '135',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: 'tifa@tifa.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+});
