@@ -1,12 +1,19 @@
 import { defineConfig } from 'wxt';
 
+/** Firefox asks what an extension collects, and has known the question since version 142. */
+const gecko = {
+  id: 'tifa@tifa.example',
+  strict_min_version: '142.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   outDir: '.output',
   publicDir: '.public',
   imports: false,
   autoIcons: { baseIconPath: 'entrypoints/ui/icon.svg' },
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Tifa 提法',
     description:
       'Marks the directive phrases of Chinese official language and shows which notices hold them.',
@@ -15,12 +22,6 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    browser_specific_settings: {
-      gecko: {
-        id: 'tifa@tifa.example',
-        strict_min_version: '142.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-    },
-  },
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : {}),
+  }),
 });

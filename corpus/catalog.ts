@@ -7,28 +7,28 @@ import { CorpusError, type Entry, readEntries } from './entries.ts';
 import { fold, GLOSS } from './fold.ts';
 import { KINDS, LEVELS, type Notice, PRECISIONS } from './notice.ts';
 
-const text = v.pipe(v.string(), v.nonEmpty('text'));
+const words = v.pipe(v.string(), v.nonEmpty('text'));
 
-const Erratum = v.strictObject({ found: text, meant: text, reason: text });
+const Erratum = v.strictObject({ found: words, meant: words, reason: words });
 
 const CatalogEntry = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')),
-  seed: text,
-  title: text,
+  seed: words,
+  title: words,
   kind: v.picklist(KINDS),
-  issuer: text,
-  author: v.exactOptional(text),
-  publisher: v.exactOptional(text),
+  issuer: words,
+  author: v.exactOptional(words),
+  publisher: v.exactOptional(words),
   level: v.picklist(LEVELS),
-  place: text,
-  date: v.nullable(text),
+  place: words,
+  date: v.nullable(words),
   datePrecision: v.picklist(PRECISIONS),
-  dateGround: text,
-  notBefore: v.exactOptional(text),
+  dateGround: words,
+  notBefore: v.exactOptional(words),
   source: v.nullable(v.pipe(v.string(), v.url('an address'))),
-  sourceGround: text,
+  sourceGround: words,
   script: v.optional(v.literal('traditional')),
-  body: v.strictObject({ from: text, to: text }),
+  body: v.strictObject({ from: words, to: words }),
   errata: v.optional(v.array(Erratum), []),
 });
 
@@ -119,7 +119,7 @@ function paragraphs(body: string): string[] {
 function cleanParagraph(paragraph: string): string {
   return paragraph
     .replace(/(?<=[\p{Script=Han}\p{P}\d])[ \t\u00a0]+(?=[\p{Script=Han}\p{P}\d])/gu, '')
-    .replace(/(?<=[^\x00-\x7f])[,:;?!()]+|[,:;?!()]+(?=[^\x00-\x7f])/g, (marks) =>
+    .replace(/(?<=\P{ASCII})[,:;?!()]+|[,:;?!()]+(?=\P{ASCII})/gu, (marks) =>
       Array.from(marks, toFullWidth).join(''),
     );
 }

@@ -44,7 +44,7 @@ export function readEntries<T>(
   const result = v.safeParse(v.array(schema), document.toJS());
   if (!result.success) {
     const [issue] = result.issues;
-    const path = (issue.path ?? []).map(({ key }) => key as string | number);
+    const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
     throw new CorpusError(
       at(...path),
       `${path.slice(1).join('.') || 'entry'} is ${issue.received}`,

@@ -21,6 +21,9 @@ export interface CitedPassage extends Citation {
   passageStart: number;
   /** Where the phrase stands in `passage`. */
   marked: Range;
+  /** Whether `passage` begins and ends with its sentences. */
+  opens: boolean;
+  closes: boolean;
 }
 
 /** The rungs of a phrase by level and date; undated notices stand behind the dated of their level. */
@@ -49,7 +52,8 @@ export function byLevelAndDate(a: NoticeFacts, b: NoticeFacts): number {
 }
 
 /** A notice without its text. */
-export function factsOf({ text: _, ...facts }: Notice): NoticeFacts {
+export function factsOf(notice: Notice): NoticeFacts {
+  const { text: _text, ...facts } = notice;
   return facts;
 }
 
@@ -57,12 +61,14 @@ function rungOf(notice: Notice, citations: readonly Citation[]): Rung {
   return {
     notice: factsOf(notice),
     citations: citations.map((citation) => {
-      const { start, end } = passageAround(notice.text, citation);
+      const { start, end, opens, closes } = passageAround(notice.text, citation);
       return {
         ...citation,
         passage: notice.text.slice(start, end),
         passageStart: start,
         marked: { start: citation.start - start, end: citation.end - start },
+        opens,
+        closes,
       };
     }),
   };

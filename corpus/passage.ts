@@ -17,15 +17,28 @@ export function sentences(text: string): Range[] {
   })).filter(({ start, end }) => text.slice(start, end).trim() !== '');
 }
 
+/** A passage cut out of a text: whether its first sentence begins, and its last one ends, in it. */
+export interface Excerpt extends Range {
+  opens: boolean;
+  closes: boolean;
+}
+
 /**
  * The sentence that holds `range`, or the sentences from its start to its end. Where that is
  * longer than `limit`, whole clauses around the range; never less than the range itself.
  */
-export function passageAround(text: string, range: Range, limit = 160): Range {
+export function passageAround(text: string, range: Range, limit = 160): Excerpt {
   const held = sentences(text).filter(({ start, end }) => end > range.start && start < range.end);
-  const start = Math.min(range.start, held[0]?.start ?? range.start);
-  const end = Math.max(range.end, held.at(-1)?.end ?? range.end);
-  if (end - start <= limit) return { start, end };
+  const whole = {
+    start: Math.min(range.start, held[0]?.start ?? range.start),
+    end: Math.max(range.end, held.at(-1)?.end ?? range.end),
+  };
+  const { start, end } =
+    whole.end - whole.start <= limit ? whole : clausesAround(text, range, whole, limit);
+  return { start, end, opens: start === whole.start, closes: end === whole.end };
+}
+
+function clausesAround(text: string, range: Range, { start, end }: Range, limit: number): Range {
   const room = Math.max(0, Math.floor((limit - (range.end - range.start)) / 2));
   return {
     start: clauseStart(text, Math.max(start, range.start - room), range.start),
@@ -33,7 +46,7 @@ export function passageAround(text: string, range: Range, limit = 160): Range {
   };
 }
 
-const CLAUSE_END = /[，、；：。！？,;:!?]/;
+const CLAUSE_END = /[，；：,;:]/;
 
 /** The first clause start in `[from, to]`; `to` where no clause begins before it. */
 function clauseStart(text: string, from: number, to: number): number {

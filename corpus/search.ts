@@ -29,6 +29,9 @@ export interface ExactAnswer {
   passageStart: number;
   /** What matched, as ranges of `passage`. */
   marked: readonly Range[];
+  /** Whether `passage` begins and ends with its sentences. */
+  opens: boolean;
+  closes: boolean;
 }
 
 /** A passage that is like the query. `score` runs from 0 (alike) to 1; the range is the passage's. */
@@ -168,6 +171,8 @@ function findExact(notice: Notice, { text, at }: Folded, wording: string): Exact
       passage: notice.text.slice(around.start, around.end),
       passageStart: around.start,
       marked: [{ start: range.start - around.start, end: range.end - around.start }],
+      opens: around.opens,
+      closes: around.closes,
     });
   }
   return found;
@@ -181,7 +186,17 @@ function similarAnswer(
   const passage = notice.text.slice(start, end);
   const { at } = fold(passage);
   const marked = matched.map((range) => ({ start: at[range.start]!, end: at[range.end - 1]! + 1 }));
-  return { notice: notice.id, start, end, passage, passageStart: start, marked, score };
+  return {
+    notice: notice.id,
+    start,
+    end,
+    passage,
+    passageStart: start,
+    marked,
+    opens: true,
+    closes: true,
+    score,
+  };
 }
 
 function passagesOf(notices: readonly Notice[]): Passage[] {
@@ -214,8 +229,7 @@ function soundsLike({ pinyin }: Phrase, query: string): boolean {
 }
 
 function recordsOf(texts: readonly string[]): FuseRecords {
-  // Fuse leaves out texts of nothing but blanks, and numbers what it keeps: here it keeps all.
-  return Fuse.createIndex([], texts).toJSON().records as unknown as FuseRecords;
+  return Fuse.createIndex([], texts).records.map(({ i, v = '', n = 1 }) => ({ i, v, n }));
 }
 
 function fuseOf(records: FuseRecords): Fuse<string> {

@@ -81,7 +81,7 @@ export function createSpotter(wordings: readonly Wording[]): Spotter {
     for (const net of nets) {
       cast(net, plain, (pattern, start, end) => marks.push(markOf(pattern, text, start, end)));
     }
-    return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+    return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
   };
   return { occurrences, spot: (text) => outermost(occurrences(text)) };
 }

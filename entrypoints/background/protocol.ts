@@ -1,0 +1,56 @@
+/** What the page side and the extension's pages may ask, and the shapes that come back. */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Rung } from '../../corpus/ladder.ts';
+import type { Mark, MatchKind, Phrase } from '../../corpus/notice.ts';
+
+/** A phrase with the notices that hold it, as the card shows them. */
+export interface Sources {
+  phrase: Omit<Phrase, 'citations'>;
+  rungs: readonly Rung[];
+}
+
+/** A place in a notice, in UTF-16 offsets of its text. */
+export interface Place {
+  notice: string;
+  start: number;
+  end: number;
+}
+
+/** What the librarian answers. Every call only reads the corpus; `open` shows what it holds. */
+export interface Librarian {
+  /** The phrases in a text of at most `LONGEST_TEXT` units; U+2029 parts its passages. */
+  spot: (text: string) => Mark[];
+  /** The sources of a phrase; `undefined` for an id that the corpus does not have. */
+  cite: (phrase: string) => Sources | undefined;
+  /** Opens the reading room in a tab, at a place of a notice. */
+  open: (place: Place) => void;
+}
+
+/** The longest text that one `spot` takes, in UTF-16 units. */
+export const LONGEST_TEXT = 200_000;
+
+export const { sendMessage: ask, onMessage: answer } = defineExtensionMessaging<Librarian>();
+
+/** Name of the port on which every frame of a page tells an extension page what it holds. */
+export const PAGE_PORT = 'tifa-page';
+
+/** What one frame has found so far; it posts a new one whenever that changes. */
+export interface PageReport {
+  /** Tells the frames of one page apart. */
+  frame: string;
+  /** Whether everything that is on the page has been read. */
+  complete: boolean;
+  found: readonly FoundPhrase[];
+}
+
+/** A phrase on the page, in order of first appearance. */
+export interface FoundPhrase {
+  phrase: string;
+  kinds: readonly MatchKind[];
+  count: number;
+}
+
+/** Asks every frame to bring the first place of a phrase into view. */
+export interface ShowPhrase {
+  show: string;
+}

@@ -1,0 +1,73 @@
+/** Marks on the page, through the CSS Custom Highlight API: the DOM stays as it is. */
+import type { MatchKind } from '../../corpus/notice.ts';
+
+/** Paints ranges. */
+export interface Highlighter {
+  show: (kind: MatchKind, range: StaticRange) => void;
+  hide: (kind: MatchKind, range: StaticRange) => void;
+  /** Sets one range apart from the others, or none. */
+  point: (range: StaticRange | undefined) => void;
+  /** Makes the marks visible in a shadow root, which not every browser lets inherit them. */
+  dress: (root: ShadowRoot) => void;
+}
+
+/** The underline tells the kind by its shape; the colours hold on light and dark pages. */
+const STYLE = `
+::highlight(tifa-verbatim) {
+  text-decoration: underline solid 2px rgb(200 80 60);
+}
+::highlight(tifa-same-wording) {
+  text-decoration: underline dashed 2px rgb(200 80 60);
+}
+::highlight(tifa-pointed) {
+  background-color: rgb(200 80 60 / 22%);
+}`;
+
+/**
+ * Paints nothing and leaves no trace before the first range is shown. Everything is taken away
+ * when `signal` aborts.
+ */
+export function createHighlighter(signal: AbortSignal): Highlighter {
+  const highlights = {
+    verbatim: new Highlight(),
+    'same-wording': new Highlight(),
+    pointed: new Highlight(),
+  };
+  highlights.pointed.priority = 1;
+  const sheet = new CSSStyleSheet();
+  let registered = false;
+
+  const register = (): void => {
+    if (registered) return;
+    registered = true;
+    sheet.replaceSync(STYLE);
+    adopt(document, sheet);
+    for (const [name, highlight] of Object.entries(highlights)) {
+      CSS.highlights.set(`tifa-${name}`, highlight);
+    }
+  };
+
+  signal.addEventListener('abort', () => {
+    for (const name of Object.keys(highlights)) CSS.highlights.delete(`tifa-${name}`);
+    sheet.replaceSync('');
+  });
+
+  return {
+    show: (kind, range) => {
+      register();
+      highlights[kind].add(range);
+    },
+    hide: (kind, range) => {
+      highlights[kind].delete(range);
+    },
+    point: (range) => {
+      highlights.pointed.clear();
+      if (range) highlights.pointed.add(range);
+    },
+    dress: (root) => adopt(root, sheet),
+  };
+}
+
+function adopt(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}

@@ -1,0 +1,54 @@
+/** Tells extension pages, on a port, what this frame holds; brings a phrase into view when asked. */
+import { browser } from 'wxt/browser';
+import type { MatchKind } from '../../corpus/notice.ts';
+import {
+  type FoundPhrase,
+  PAGE_PORT,
+  type PageReport,
+  type ShowPhrase,
+} from '../background/protocol.ts';
+import type { PageMark, Reading } from './reading.ts';
+
+type Port = ReturnType<typeof browser.runtime.connect>;
+
+/** Answers every page that connects, now and after every change, until `signal` aborts. */
+export function reportTo(
+  reading: Reading,
+  show: (mark: PageMark) => void,
+  signal: AbortSignal,
+): void {
+  const frame = crypto.randomUUID();
+  const ports = new Set<Port>();
+  const post = (port: Port): void => {
+    const found = tally(reading.marks());
+    const report: PageReport = { frame, complete: reading.complete(), found };
+    port.postMessage(report);
+  };
+  const connected = (port: Port): void => {
+    if (port.name !== PAGE_PORT) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((message) => {
+      const mark = isShow(message) && reading.marks().find(({ phrase }) => phrase === message.show);
+      if (mark) show(mark);
+    });
+    post(port);
+  };
+  browser.runtime.onConnect.addListener(connected);
+  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(connected));
+  reading.watch(() => ports.forEach(post));
+}
+
+/** Distinct phrases in order of first appearance. */
+function tally(marks: readonly PageMark[]): FoundPhrase[] {
+  const byPhrase = Map.groupBy(marks, ({ phrase }) => phrase);
+  return [...byPhrase].map(([phrase, places]) => ({
+    phrase,
+    kinds: [...new Set<MatchKind>(places.map(({ kind }) => kind))],
+    count: places.length,
+  }));
+}
+
+function isShow(message: unknown): message is ShowPhrase {
+  return typeof message === 'object' && message !== null && 'show' in message;
+}

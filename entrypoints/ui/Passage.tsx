@@ -1,0 +1,30 @@
+/** A passage of Chinese text with some of its words marked. */
+import type { JSX } from 'preact';
+import type { Range } from '../../corpus/passage.ts';
+
+interface Props {
+  text: string;
+  /** Ranges of `text`, in any order. */
+  marked: readonly Range[];
+  /** Whether the text begins and ends with its sentences; dots say where it does not. */
+  opens?: boolean;
+  closes?: boolean;
+}
+
+export function Passage({ text, marked, opens = true, closes = true }: Props): JSX.Element {
+  const parts: (string | JSX.Element)[] = [];
+  let done = 0;
+  for (const { start, end } of marked.toSorted((a, b) => a.start - b.start)) {
+    if (start < done) continue;
+    parts.push(text.slice(done, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    done = end;
+  }
+  return (
+    <span lang="zh" class="passage">
+      {opens ? '' : '……'}
+      {parts}
+      {text.slice(done)}
+      {closes ? '' : '……'}
+    </span>
+  );
+}

@@ -1,0 +1,99 @@
+/** The words on the screens. */
+import type { NoticeFacts } from '../../corpus/ladder.ts';
+import type { DatePrecision, Level, MatchKind, NoticeKind, Theme } from '../../corpus/notice.ts';
+
+export const LEVEL_WORDS: Record<Level, string> = {
+  central: 'Centre',
+  province: 'Province',
+  city: 'City',
+  county: 'County',
+  grassroots: 'Grassroots',
+};
+
+export const KIND_WORDS: Record<NoticeKind, string> = {
+  notice: 'Notice',
+  report: 'Newspaper report',
+  commentary: 'Commentary',
+};
+
+export const MATCH_WORDS: Record<MatchKind, string> = {
+  verbatim: 'Word for word',
+  'same-wording': 'Same words, other script or punctuation',
+};
+
+export const THEME_WORDS: Record<Theme, string> = {
+  loyalty: 'Political loyalty',
+  leadership: 'Party leadership',
+  responsibility: 'Responsibility',
+  mission: 'Mission',
+  organisation: 'Party organisation',
+  cadres: 'Cadres',
+  discipline: 'Discipline',
+  mobilisation: 'Mobilisation',
+  prevention: 'Prevention and control',
+  masses: 'The masses',
+  morale: 'Morale',
+};
+
+const DATE_FORMATS: Record<Exclude<DatePrecision, 'unknown'>, Intl.DateTimeFormatOptions> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+/** The date of a notice as far as it is known: `28 January 2020`, `not stated (28 January 2020 or later)`. */
+export function dateWords({ date, datePrecision, notBefore }: NoticeFacts): string {
+  if (date === null || datePrecision === 'unknown') {
+    return notBefore ? `date not stated (${dayWords(notBefore)} or later)` : 'date not stated';
+  }
+  return new Intl.DateTimeFormat('en-GB', {
+    ...DATE_FORMATS[datePrecision],
+    timeZone: 'UTC',
+  }).format(new Date(date));
+}
+
+function dayWords(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { ...DATE_FORMATS.day, timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+}
+
+/** Days since the first notice of a ladder: `first`, `2 days later`. */
+export function lagWords(days: number): string {
+  if (days === 0) return 'first';
+  return days === 1 ? '1 day later' : `${days.toLocaleString('en')} days later`;
+}
+
+/** `1 notice`, `4 notices`. */
+export function countWords(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+export const CARD_WORDS = {
+  name: 'Tifa: sources of this phrase',
+  here: 'On this page:',
+  held: 'held by',
+  open: 'Open the notice at this place',
+  more: (count: number): string => `and ${countWords(count, 'more place')} in this notice`,
+};
+
+export const EXTENT_WORDS = {
+  notices: 'Notices',
+  phrases: 'Phrases',
+  dates: 'Dates',
+  levels: 'Levels',
+  issuers: 'Issuers',
+};
+
+/** From the earliest to the latest date: `26 January 2020 to 16 May 2022`. */
+export function spanWords(extent: { earliest?: NoticeFacts; latest?: NoticeFacts }): string {
+  const { earliest, latest } = extent;
+  if (!earliest || !latest) return 'none stated';
+  const [from, to] = [dateWords(earliest), dateWords(latest)];
+  return from === to ? from : `${from} to ${to}`;
+}
+
+/** `1 notice without a stated date`. */
+export function undatedWords(count: number): string {
+  return `${countWords(count, 'notice')} without a stated date`;
+}
