@@ -17,7 +17,8 @@ export function reportTo(
   show: (mark: PageMark) => void,
   signal: AbortSignal,
 ): void {
-  const frame = crypto.randomUUID();
+  // crypto.randomUUID is not there on pages without TLS.
+  const frame = crypto.getRandomValues(new Uint32Array(2)).join('-');
   const ports = new Set<Port>();
   const post = (port: Port): void => {
     const found = tally(reading.marks());

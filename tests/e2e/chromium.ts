@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { ensureBrowser } from './browsers.ts';
+import { builtExtension } from './extension.ts';
+import { PLAIN_HOST } from './serve.ts';
+
+export interface ChromiumOptions {
+  /** Default true. With a window the page fills it and `viewport` is not used. */
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+  /** Default 1280 by 900 CSS pixels. */
+  viewport?: { width: number; height: number };
+  /** Device pixels per CSS pixel, default 1. */
+  scale?: number;
+  /** Default true: no name but this machine's own resolves. */
+  loopbackOnly?: boolean;
+  /** Folder of the unpacked extension, default the built one. */
+  extension?: string;
+}
+
+export interface ChromiumWithTifa {
+  context: BrowserContext;
+  extensionId: string;
+  /** A new tab; at `url` and loaded, where one is given. */
+  newPage(url?: string): Promise<Page>;
+  /** A new tab with a page of the extension: `popup.html`. */
+  newExtensionPage(path: string): Promise<Page>;
+  /** The running background worker; waits for it where it sleeps or starts. */
+  worker(): Promise<Worker>;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** The background services of Chromium: on a closed network they fail many times a second. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+];
+const RESOLVE = '--host-resolver-rules=';
+const PLAIN = `MAP ${PLAIN_HOST} 127.0.0.1`;
+const LOOPBACK_ONLY = `${PLAIN}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`;
+
+/** Opens Chromium with the built extension and a fresh profile. Throws where the extension does not start. */
+export async function openChromium(options: ChromiumOptions = {}): Promise<ChromiumWithTifa> {
+  const profile = await mkdtemp(join(tmpdir(), 'tifa-chromium-'));
+  const context = await launch(profile, options);
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  try {
+    const { host } = new URL((await backgroundWorker(context)).url());
+    return withTifa(context, host, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function withTifa(
+  context: BrowserContext,
+  extensionId: string,
+  close: () => Promise<void>,
+): ChromiumWithTifa {
+  const newPage = async (url?: string) => {
+    const page = await context.newPage();
+    if (url) await page.goto(url);
+    return page;
+  };
+  return {
+    context,
+    extensionId,
+    newPage,
+    newExtensionPage: (path) => newPage(`chrome-extension://${extensionId}/${path}`),
+    worker: () => backgroundWorker(context),
+    close,
+  };
+}
+
+function launch(profile: string, options: ChromiumOptions): Promise<BrowserContext> {
+  const {
+    headless = true,
+    colorScheme = 'light',
+    viewport = { width: 1280, height: 900 },
+    scale,
+  } = options;
+  return chromium.launchPersistentContext(profile, {
+    executablePath: ensureBrowser('chromium'),
+    headless,
+    // `null` in a window: follow the window and the reader's own colour scheme.
+    colorScheme: headless ? colorScheme : (options.colorScheme ?? null),
+    viewport: headless ? viewport : null,
+    ...(headless && scale ? { deviceScaleFactor: scale } : {}),
+    args: flags(options.extension ?? builtExtension('chrome-mv3'), options.loopbackOnly ?? true),
+  });
+}
+
+function flags(extension: string, loopbackOnly: boolean): string[] {
+  return [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    ...QUIET,
+    `${RESOLVE}${loopbackOnly ? LOOPBACK_ONLY : PLAIN}`,
+    // Chromium's sandbox refuses to run as root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+async function backgroundWorker(context: BrowserContext): Promise<Worker> {
+  const running = context.serviceWorkers()[0];
+  if (running) return running;
+  return context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => {
+    throw new Error(
+      'The extension did not start within 10 s. Google Chrome 137 and newer cannot load it: use Chromium (TIFA_CHROMIUM)',
+    );
+  });
+}

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launch as launchBrowser, type Browser, type Page } from 'puppeteer-core';
+import { ensureBrowser } from './browsers.ts';
+import { builtExtension } from './extension.ts';
+import { poll } from './poll.ts';
+import { PLAIN_HOST } from './serve.ts';
+
+export interface FirefoxOptions {
+  /** Default true. */
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+  /** Default 1280 by 900 CSS pixels. */
+  viewport?: { width: number; height: number };
+  /** Folder of the unpacked extension, default the built one. */
+  extension?: string;
+}
+
+export interface FirefoxWithTifa {
+  browser: Browser;
+  /** The extension's id, as its manifest states it. */
+  extensionId: string;
+  /** A new tab; at `url` and loaded, where one is given. */
+  newPage(url?: string): Promise<Page>;
+  /** A new tab with a page of the extension: `popup.html`. */
+  newExtensionPage(path: string): Promise<Page>;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** Firefox draws the host of moz-extension: pages at random; a test has to know it. */
+const HOST = '7f1fa000-0000-4000-8000-000000000001';
+const DARK = 'layout.css.prefers-color-scheme.content-override';
+
+/** Opens Firefox with the built extension and a fresh profile. Throws where the extension is refused. */
+export async function openFirefox(options: FirefoxOptions = {}): Promise<FirefoxWithTifa> {
+  const extension = options.extension ?? builtExtension('firefox-mv3');
+  const browser = await launch(await manifestId(extension), options);
+  try {
+    return withTifa(browser, await browser.installExtension(extension));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function withTifa(browser: Browser, extensionId: string): FirefoxWithTifa {
+  return {
+    browser,
+    extensionId,
+    async newPage(url) {
+      const page = await browser.newPage();
+      if (url) await page.goto(url);
+      return page;
+    },
+    newExtensionPage: async (path) =>
+      visitExtension(await browser.newPage(), `moz-extension://${HOST}/${path}`),
+    close: () => browser.close(),
+  };
+}
+
+function launch(extensionId: string, options: FirefoxOptions): Promise<Browser> {
+  return launchBrowser({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless: options.headless ?? true,
+    defaultViewport: options.viewport ?? { width: 1280, height: 900 },
+    // Without it WebDriver may not open pages of an extension.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: HOST }),
+      'network.dns.localDomains': PLAIN_HOST,
+      [DARK]: options.colorScheme === 'dark' ? 0 : 1,
+    },
+  });
+}
+
+/** `goto` never settles on moz-extension: pages, so this goes there and looks until the page is complete. */
+async function visitExtension(page: Page, url: string): Promise<Page> {
+  page.goto(url).catch(() => {});
+  const whereabouts = () =>
+    page.evaluate(() => ({ at: location.href, state: document.readyState })).catch(() => undefined);
+  const here = await poll(
+    whereabouts,
+    (now) => now?.at.startsWith(url) === true && now.state === 'complete',
+    10_000,
+  );
+  if (here?.at.startsWith(url)) return page;
+  throw new Error(`${url} did not load within 10 s; the tab is at ${here?.at}`);
+}
+
+async function manifestId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}

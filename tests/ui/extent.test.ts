@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { NoticeFacts } from '../../corpus/ladder.ts';
+import { extentOf } from '../../entrypoints/ui/extent.ts';
+
+const notice = (id: string, issuer: string, date: string | null): NoticeFacts => ({
+  id,
+  title: id,
+  kind: 'notice',
+  issuer,
+  level: issuer === '中共中央' ? 'central' : 'city',
+  place: '',
+  date,
+  datePrecision: date === null ? 'unknown' : 'day',
+  dateGround: '',
+  source: null,
+  sourceGround: '',
+  seed: '',
+  chars: 0,
+});
+
+test('says who speaks, from when to when, and how many do not say when', () => {
+  const notices = [
+    notice('a', '中共中央', '2020-01-28'),
+    notice('b', '中共宁波市委', '2020-01-26'),
+    notice('c', '中共宁波市委', null),
+  ];
+  expect(extentOf(notices, 7)).toMatchObject({
+    notices: 3,
+    phrases: 7,
+    levels: ['central', 'city'],
+    issuers: ['中共中央', '中共宁波市委'],
+    earliest: { id: 'b' },
+    latest: { id: 'a' },
+    undated: 1,
+  });
+});
+
+test('has no dates where no notice has one', () => {
+  const extent = extentOf([notice('c', '中共宁波市委', null)], 0);
+  expect(extent).not.toHaveProperty('earliest');
+  expect(extent).not.toHaveProperty('latest');
+});

@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** A browser test starts a browser, and the machine may have two cores: one file at a time, with patience. */
+const inBrowser = {
+  globalSetup: 'tests/e2e/setup.ts',
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    environment: 'node',
+    reporters: ['default', 'json'],
+    outputFile: { json: '.artifacts/vitest.json' },
+    projects: [
+      {
+        test: {
+          name: 'corpus',
+          include: ['tests/corpus/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          // Whatever needs no browser and is not corpus, so that no test file goes unread.
+          name: 'rooms',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{corpus,e2e}/**'],
+        },
+      },
+      {
+        test: {
+          ...inBrowser,
+          name: 'chromium',
+          include: ['tests/e2e/chromium/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...inBrowser,
+          name: 'firefox',
+          include: ['tests/e2e/firefox/**/*.test.ts'],
+        },
+      },
+    ],
+  },
+});
