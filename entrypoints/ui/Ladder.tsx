@@ -4,7 +4,7 @@ import type { CitedPassage, Rung } from '../../corpus/ladder.ts';
 import { NoticeLine } from './NoticeLine.tsx';
 import { Passage } from './Passage.tsx';
 import { placeAddress } from './place.ts';
-import { lagWords } from './words.ts';
+import { lagWords, MATCH_WORDS } from './words.ts';
 
 interface Props {
   rungs: readonly Rung[];
@@ -25,7 +25,15 @@ export function Ladder({ rungs, brief = false, current, phrase }: Props): JSX.El
             <a key={citation.start} class="place" data-stop href={placeAddress(citation, phrase)}>
               {place === 0 && <RungLine rung={rung} alone={rungs.length === 1} />}
               {(!brief || index === 0) && (
-                <Passage text={citation.passage} marked={[citation.marked]} />
+                <Passage
+                  text={citation.passage}
+                  marked={[citation.marked]}
+                  opens={citation.opens}
+                  closes={citation.closes}
+                />
+              )}
+              {citation.kind !== 'verbatim' && (
+                <span class="match">{MATCH_WORDS[citation.kind]}</span>
               )}
             </a>
           ))}

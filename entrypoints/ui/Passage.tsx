@@ -1,6 +1,6 @@
 /** A passage of Chinese text with some of its words marked. */
 import type { JSX } from 'preact';
-import type { Range } from '../../corpus/passage.ts';
+import type { Range } from '../../corpus/notice.ts';
 
 interface Props {
   text: string;

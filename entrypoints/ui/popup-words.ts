@@ -7,7 +7,8 @@ export const POPUP_WORDS = {
   placeholder: 'Chinese, pinyin, initials or English',
   clear: 'Clear the search',
   room: 'Reading room',
-  corpus: 'What was searched',
+  searched: 'What was searched',
+  searchable: 'What can be searched',
   cut: (limit: number): string =>
     `Only the first ${limit} characters of this long query were searched.`,
 };
@@ -41,18 +42,23 @@ export const PAGE_WORDS = {
   unreadableWhy:
     'Browser pages, extension stores and PDF files are closed to extensions. A page that was open before Tifa was installed or updated can be read after a reload.',
   show: 'Show on page',
-  showPhrase: (phrase: string): string => `Show on page: ${phrase}`,
   times: (count: number): string => `${count.toLocaleString('en')}×`,
   sum: (phrases: number, places: number): string =>
     `${countWords(phrases, 'phrase')} in ${countWords(places, 'place')}`,
 };
 
 /** What a screen reader is told after a search. */
-export function answerWords(phrases: number, exact: number, similar: number): string {
-  if (phrases + exact + similar === 0) return ABSENCE_WORDS.title;
+export function answerWords({
+  phrases,
+  exact,
+  similar,
+}: Record<Groups, { length: number }>): string {
+  if (phrases.length + exact.length + similar.length === 0) return ABSENCE_WORDS.title;
   return [
-    countWords(phrases, 'phrase'),
-    countWords(exact, 'exact passage'),
-    countWords(similar, 'similar passage'),
+    countWords(phrases.length, 'phrase'),
+    countWords(exact.length, 'exact passage'),
+    countWords(similar.length, 'similar passage'),
   ].join(', ');
 }
+
+type Groups = 'phrases' | 'exact' | 'similar';

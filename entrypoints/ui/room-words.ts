@@ -10,7 +10,7 @@ export const ROOM_WORDS = {
   holds: 'What the corpus holds',
   unknown: 'This notice is not in the corpus.',
   unknownWhy: (id: string): string =>
-    `The address asks for “${id}”. These are the notices that are here:`,
+    `The address asks for “${id}”. Choose one of the notices in the list.`,
   toText: 'Skip to the text',
 };
 
@@ -18,13 +18,10 @@ export const FACT_WORDS = {
   issuer: 'Issuer',
   author: 'Author',
   publisher: 'Published in',
-  level: 'Level',
-  kind: 'Kind',
   place: 'Place',
   date: 'Date',
   source: 'Source',
   noSource: 'none known',
-  openSource: 'Open the source',
   phrases: 'Phrases',
   marked: (phrases: number, places: number): string =>
     `${countWords(phrases, 'phrase')} marked in ${countWords(places, 'place')}`,
@@ -32,8 +29,5 @@ export const FACT_WORDS = {
 
 export const PANEL_WORDS = {
   close: 'Close',
-  inner: 'Shorter phrases inside it',
-  members: 'Members',
   ladder: 'Notices that hold it',
-  here: 'shown here',
 };

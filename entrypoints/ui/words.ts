@@ -19,6 +19,7 @@ export const KIND_WORDS: Record<NoticeKind, string> = {
 export const MATCH_WORDS: Record<MatchKind, string> = {
   verbatim: 'Word for word',
   'same-wording': 'Same words, other script or punctuation',
+  altered: 'Altered: words missing, added, replaced or moved',
 };
 
 export const THEME_WORDS: Record<Theme, string> = {

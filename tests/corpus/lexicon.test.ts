@@ -33,7 +33,7 @@ describe('a phrase', () => {
       {
         id: 'shoutu',
         canonical: '守土有责、守土尽责',
-        gloss: 'have and fulfil the duty to defend one’s ground'.replace('’', "'"),
+        gloss: "have and fulfil the duty to defend one's ground",
         theme: 'responsibility',
         members: ['守土有责', '守土尽责'],
         pinyin: 'shou tu you ze shou tu jin ze',

@@ -1,0 +1,23 @@
+/** A passage that answers a query: who says it, and what; a link to its place. */
+import type { JSX } from 'preact';
+import type { NoticeFacts } from '../../corpus/ladder.ts';
+import { NoticeLine } from '../ui/NoticeLine.tsx';
+import { Passage } from '../ui/Passage.tsx';
+import { placeAddress } from '../ui/place.ts';
+import type { Hit } from './hits.ts';
+
+interface Props {
+  hit: Hit;
+  notice: NoticeFacts | undefined;
+}
+
+export function HitEntry({ hit, notice }: Props): JSX.Element {
+  return (
+    <li class="hit">
+      <a class="place" data-stop href={placeAddress(hit)}>
+        {notice && <NoticeLine notice={notice} />}
+        <Passage text={hit.passage} marked={hit.marked} opens={hit.opens} closes={hit.closes} />
+      </a>
+    </li>
+  );
+}

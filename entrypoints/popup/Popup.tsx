@@ -1,0 +1,62 @@
+/** The popup: a box to search in; under it the answer, or what stands on the page. */
+import type { JSX } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { byLevelAndDate } from '../../corpus/ladder.ts';
+import type { Library } from '../../corpus/library.ts';
+import { extentOf } from '../ui/extent.ts';
+import { answerWords, POPUP_WORDS } from '../ui/popup-words.ts';
+import { answerTo } from './answer.ts';
+import { Answers } from './Answers.tsx';
+import { Footer } from './Footer.tsx';
+import { listenToKeys } from './keys.ts';
+import { OnThisPage } from './OnThisPage.tsx';
+import type { Page } from './page.ts';
+import { SearchBox } from './SearchBox.tsx';
+
+interface Props {
+  library: Library;
+  page: Page;
+}
+
+export function Popup({ library, page }: Props): JSX.Element {
+  const [query, setQuery] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLElement>(null);
+  const extent = useMemo(() => {
+    const notices = [...library.notices.values()].toSorted(byLevelAndDate);
+    return extentOf(notices, library.phrases.size);
+  }, [library]);
+
+  // The box keeps its own text, so that drawing never writes into what is being composed.
+  const clear = (): void => {
+    if (box.current) box.current.value = '';
+    setQuery('');
+  };
+
+  // Before the first paint: a reader who types at once must not lose a letter.
+  useLayoutEffect(() => {
+    const gone = new AbortController();
+    if (root.current && box.current) {
+      listenToKeys({ root: root.current, box: box.current, clear, signal: gone.signal });
+      box.current.focus();
+    }
+    return () => gone.abort();
+  }, []);
+
+  useLayoutEffect(() => results.current?.scrollTo(0, 0), [query]);
+
+  const shown = useMemo(() => answerTo(library, query), [library, query]);
+  return (
+    <div class="popup" ref={root}>
+      <SearchBox box={box} onQuery={setQuery} onClear={clear} filled={query !== ''} />
+      <main class="results" ref={results}>
+        <h1 class="unseen">{POPUP_WORDS.title}</h1>
+        <output class="unseen">{shown && answerWords(shown)}</output>
+        {shown && <Answers library={library} shown={shown} extent={extent} />}
+        <OnThisPage library={library} page={page} extent={extent} hidden={shown !== undefined} />
+      </main>
+      <Footer extent={extent} />
+    </div>
+  );
+}
