@@ -16,9 +16,15 @@ const DOORS: Record<string, Door> = {
     usage: `npm run -s spot -- FILE…
 Spots the phrases of the corpus in UTF-8 texts; - is standard input. One JSON line a file:
 {"file", "chars", "marks": [{"start", "end", "text", "phrase", "kind"}],
- "phrases": {id: {"canonical", "gloss", "theme", "count", "notices"}}}
-start and end are UTF-16 offsets into the file's text; kind is verbatim or same-wording.
-A mark inside a longer one stands in that one's "inner".`,
+ "phrases": {id: {"canonical", "gloss", "theme", "count", "notices"}},
+ "runs": [{"start", "end", "notice", "noticeStart", "noticeEnd"}],
+ "coverage", "nearest": {"notice", "share", "held"} or null}
+start and end are UTF-16 offsets into the file's text; kind is verbatim, same-wording or altered
+(then "difference" says what is kept, moved, replaced, missing, added, in offsets of the canonical
+wording and of the text). A mark inside a longer one stands in that one's "inner". runs are the
+stretches of twelve characters or more that the text shares with a notice; coverage is the share
+of the text that lies in them; nearest is the notice whose rare wording it has most of, share the
+part of the text, held the part of the notice that they have in common.`,
     open: function* (library, files) {
       if (files.length === 0) throw new Error('spot: no file is named: npm run -s spot -- FILE…');
       for (const file of files) yield spotFile(library, file);
@@ -72,6 +78,7 @@ function spotFile(library: Library, file: string): unknown {
     chars: text.length,
     marks: marks.map((mark) => withText(mark, text)),
     phrases: Object.fromEntries(phrases),
+    ...library.trace(text),
   };
 }
 

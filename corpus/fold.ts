@@ -39,7 +39,7 @@ const RADICALS = new Map(
 
 /** Pinyin in parentheses behind a Han character, as converters leave it: 衛(wèi), 關(guan) 於(yu). */
 export const GLOSS =
-  /(?<=\p{Script=Han}\s?)[(（]\s?[A-Z]?(?:[a-z\u00df-\u024f'’ ]|\p{M}){1,30}[)）]/gu;
+  /[(（](?<=\p{Script=Han}\s?.)\s?[A-Z]?(?:[a-z\u00df-\u024f'’ ]|\p{M}){1,30}[)）]/gu;
 
 /** The blocks that hold anything to fold: Latin and marks, symbols, radicals and kana, compatibility forms. */
 const BLOCKS = [

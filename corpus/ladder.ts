@@ -1,6 +1,6 @@
 /** The ladder of a phrase: the notices that hold it, from the centre down, with the days between. */
-import { LEVELS, type Citation, type Notice, type Phrase } from './notice.ts';
-import { passageAround, type Range } from './passage.ts';
+import { type Citation, LEVELS, type Notice, type Phrase, type Range } from './notice.ts';
+import { passageAround } from './passage.ts';
 
 /** A notice as it is named beside a passage: everything but its text. */
 export type NoticeFacts = Omit<Notice, 'text'>;

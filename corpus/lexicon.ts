@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { CorpusError, type Entry, readEntries } from './entries.ts';
 import { fold } from './fold.ts';
 import { type Citation, type Notice, type Phrase, type PhraseEntry, THEMES } from './notice.ts';
-import { createSpotter } from './spot.ts';
+import { createRecogniser } from './recognise.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty('text'));
 
@@ -31,8 +31,8 @@ export function readLexicon(file: string, yaml: string, notices: readonly Notice
     notices,
   );
   return entries.map(({ value, at }) => {
-    const found = citations.get(value.id);
-    if (!found) {
+    const found = citations.get(value.id) ?? [];
+    if (found.every(({ kind }) => kind === 'altered')) {
       throw new CorpusError(
         at('canonical'),
         `“${value.canonical}” stands in no notice`,
@@ -47,12 +47,15 @@ function cite(
   phrases: readonly PhraseEntry[],
   notices: readonly Notice[],
 ): Map<string, Citation[]> {
-  const { occurrences } = createSpotter(phrases);
+  const { occurrences } = createRecogniser(
+    phrases,
+    notices.map(({ text }) => text),
+  );
   const citations = new Map<string, Citation[]>();
   for (const notice of notices) {
-    for (const { phrase, start, end, kind } of occurrences(notice.text)) {
+    for (const { phrase, inner: _inner, ...place } of occurrences(notice.text)) {
       const list = citations.get(phrase) ?? [];
-      citations.set(phrase, [...list, { notice: notice.id, start, end, kind }]);
+      citations.set(phrase, [...list, { notice: notice.id, ...place }]);
     }
   }
   return citations;

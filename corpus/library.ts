@@ -1,11 +1,12 @@
-/** The one door to the corpus: open it, then spot, search, cite. */
+/** The one door to the corpus: open it, then spot, trace, search, cite. */
 import noticesJson from './data/notices.json' with { type: 'json' };
 import phrasesJson from './data/phrases.json' with { type: 'json' };
 import searchJson from './data/search.json' with { type: 'json' };
 import { ladderOf, type Rung } from './ladder.ts';
-import type { Mark, Notice, Phrase } from './notice.ts';
+import type { Mark, Notice, Phrase, Trace } from './notice.ts';
+import { createRecogniser } from './recognise.ts';
 import { type Answer, createSearch, type SearchData } from './search.ts';
-import { createSpotter } from './spot.ts';
+import { createTracer } from './trace.ts';
 
 /** A corpus as the build writes it. */
 export interface Corpus {
@@ -21,6 +22,8 @@ export interface Library {
   phrases: ReadonlyMap<string, Phrase>;
   /** The phrases in a text, leftmost-longest, by UTF-16 offset. Two line feeds end a passage. Never throws. */
   spot: (text: string) => Mark[];
+  /** What a text takes word for word from the notices. Never throws. */
+  trace: (text: string) => Trace;
   /** Phrases and passages for a query in either script, pinyin or English. Never throws. */
   search: (query: string) => Answer;
   /** The notices that hold a phrase, by level and date; none for an unknown id. */
@@ -40,12 +43,19 @@ export const bundledCorpus: Corpus = {
 export function openLibrary({ notices, phrases, search }: Corpus = bundledCorpus): Library {
   const noticeById = new Map(notices.map((notice) => [notice.id, notice]));
   const phraseById = new Map(phrases.map((phrase) => [phrase.id, phrase]));
-  const spotter = once(() => createSpotter(phrases));
+  const recogniser = once(() =>
+    createRecogniser(
+      phrases,
+      notices.map(({ text }) => text),
+    ),
+  );
+  const tracer = once(() => createTracer(notices));
   const searching = once(() => createSearch(notices, phrases, search));
   return {
     notices: noticeById,
     phrases: phraseById,
-    spot: (text) => spotter().spot(partPassages(text)),
+    spot: (text) => recogniser().spot(partPassages(text)),
+    trace: (text) => tracer()(text),
     search: (query) => searching()(query),
     cite: (id) => {
       const phrase = phraseById.get(id);

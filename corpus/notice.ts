@@ -81,8 +81,32 @@ export interface Phrase extends PhraseEntry {
 /**
  * `verbatim`: the same characters and punctuation.
  * `same-wording`: the same words in other dress (script, width, punctuation, spacing, glosses).
+ * `altered`: recognisably the formula, but words are missing, added, replaced or moved.
  */
-export type MatchKind = 'verbatim' | 'same-wording';
+export type MatchKind = 'verbatim' | 'same-wording' | 'altered';
+
+/** A half-open range of UTF-16 offsets. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** Words of the canonical wording, and the words of the text that stand for them. */
+export interface WordPair {
+  canonical: Range;
+  text: Range;
+}
+
+/** Exactly how a text differs from a canonical wording, in offsets of either. */
+export interface Difference {
+  kept: readonly WordPair[];
+  moved: readonly WordPair[];
+  replaced: readonly WordPair[];
+  /** Of the canonical wording. */
+  missing: readonly Range[];
+  /** Of the text. */
+  added: readonly Range[];
+}
 
 /** Where a phrase stands in a notice's text. */
 export interface Citation {
@@ -90,6 +114,8 @@ export interface Citation {
   start: number;
   end: number;
   kind: MatchKind;
+  /** Present where `kind` is `altered`. */
+  difference?: Difference;
 }
 
 /** Where a phrase stands in any text. */
@@ -99,6 +125,34 @@ export interface Mark {
   /** Phrase id. */
   phrase: string;
   kind: MatchKind;
+  /** Present where `kind` is `altered`. */
+  difference?: Difference;
   /** Shorter phrases inside this one, by start. */
   inner?: readonly Mark[];
+}
+
+/** A maximal stretch that a text and a notice share word for word. */
+export interface Run extends Range {
+  notice: string;
+  /** Where it stands in the notice's text. */
+  noticeStart: number;
+  noticeEnd: number;
+}
+
+/** What a text takes from the notices. */
+export interface Trace {
+  /** By start; a stretch that several notices have is a run of each. */
+  runs: readonly Run[];
+  /** Share (0 to 1) of the text's folded units that lie in runs. */
+  coverage: number;
+  /** The notice whose rare wording the text has most of; `null` without evidence. */
+  nearest: Nearest | null;
+}
+
+export interface Nearest {
+  notice: string;
+  /** Share (0 to 1) of the text that it shares with the notice. */
+  share: number;
+  /** Share of the notice that the text holds: near 1 where the text reprints it. */
+  held: number;
 }

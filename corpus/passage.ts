@@ -1,10 +1,6 @@
 /** Stretches of a notice that can stand by themselves: what a reader is shown, what search ranks. */
 
-/** A half-open range of UTF-16 offsets. */
-export interface Range {
-  start: number;
-  end: number;
-}
+import type { Range } from './notice.ts';
 
 /** What ends a sentence, with the quotation marks and brackets that close behind it; a line feed ends a paragraph. */
 const SENTENCE = /[^。！？!?\n]+(?:[。！？!?]+[”’」』）》]*)?/g;
@@ -40,9 +36,11 @@ export function passageAround(text: string, range: Range, limit = 160): Excerpt 
 
 function clausesAround(text: string, range: Range, { start, end }: Range, limit: number): Range {
   const room = Math.max(0, Math.floor((limit - (range.end - range.start)) / 2));
+  const from = Math.max(start, range.start - room);
+  const to = Math.min(end, range.end + room);
   return {
-    start: clauseStart(text, Math.max(start, range.start - room), range.start),
-    end: clauseEnd(text, range.end, Math.min(end, range.end + room)),
+    start: from === start ? start : clauseStart(text, from, range.start),
+    end: to === end ? end : clauseEnd(text, range.end, to),
   };
 }
 
@@ -51,7 +49,7 @@ const CLAUSE_END = /[，；：,;:]/;
 /** The first clause start in `[from, to]`; `to` where no clause begins before it. */
 function clauseStart(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
-    if (at === 0 || text[at - 1] === '\n' || CLAUSE_END.test(text[at - 1] ?? '')) return at;
+    if (CLAUSE_END.test(text[at - 1] ?? '')) return at;
   }
   return to;
 }

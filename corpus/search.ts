@@ -8,8 +8,8 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import { createBigramIndex } from './bigrams.ts';
 import { fold, type Folded } from './fold.ts';
-import type { Notice, Phrase } from './notice.ts';
-import { passageAround, type Range, sentences } from './passage.ts';
+import type { Notice, Phrase, Range } from './notice.ts';
+import { passageAround, sentences } from './passage.ts';
 
 /** A phrase that answers the query. `score` runs from 0 (it holds the whole query) to 1. */
 export interface PhraseAnswer {

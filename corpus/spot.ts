@@ -23,67 +23,80 @@ export interface Spotter {
   spot: (text: string) => Mark[];
 }
 
-/** A wording made ready: its folded units, and how many units are set aside before and behind them. */
-interface Pattern extends Wording {
-  units: Uint16Array;
-  lead: number;
-  trail: number;
-}
-
-/** Patterns, each found by the hash of its anchor: the rarest `width` units it has. */
+/**
+ * Wordings packed for comparison: the folded units of all of them in one array, and for each a
+ * record of four numbers. They are found by the hash of their anchor, the rarest units they have.
+ */
 interface Net {
-  patterns: readonly Pattern[];
-  /** Bits that a hash carries of units older than `width`. */
-  stale: number;
-  /** Index in each pattern's units of its anchor's last unit. */
-  anchors: Uint16Array;
-  /** Anchor hash by pattern. */
-  keys: Int32Array;
+  wordings: readonly Wording[];
+  units: Uint16Array;
+  /** Anchor hash, next record of the same bucket (-1 ends it), first unit, last unit of the anchor; one more first unit at the end. */
+  records: Int32Array;
+  /** First record by the `log2` upper bits of an anchor hash. */
+  heads: Int32Array;
   /** One bit by the `log2 + 5` upper bits of an anchor hash. */
   bitmap: Uint32Array;
   log2: number;
-  /** Chains of patterns by the `log2` upper bits of their anchor hash; -1 ends a chain. */
-  heads: Int32Array;
-  next: Int32Array;
+  /** Bits that a rolling hash carries of units older than the anchor's. */
+  stale: number;
 }
 
-type Found = (pattern: Pattern, start: number, end: number) => void;
+const RECORD = 4;
+const KEY = 0;
+const NEXT = 1;
+const FIRST = 2;
+const ANCHOR = 3;
+
+type Found = (wording: Wording, start: number, end: number) => void;
 
 const SLICE = 4096;
 const WIDTH = 4;
 const SHORT_WIDTH = 2;
+/** The lowest bit of a gear: the text has to be undressed first. */
+const ALARM = 1;
 const OPENING = /[\p{Ps}\p{Pi}"']/u;
 const CLOSING = /[\p{Pe}\p{Pf}"']/u;
 
 /** What a unit adds to the hash, by UTF-16 unit; 0 where it is set aside. */
 const GEARS = Int32Array.from(FOLDED, (unit) => (unit === ASIDE ? 0 : scatter(unit)));
 
+/** Gears for text as it comes: where one sounds the alarm, the text is undressed first. */
+const WATCHFUL_GEARS = GEARS.map((gear, unit) => (mayNeedUndressing(unit) ? ALARM : gear));
+
 /**
  * Looks for any number of wordings at once, in time linear in the text.
  * Throws a RangeError for a wording of fewer than two folded units.
  */
 export function createSpotter(wordings: readonly Wording[]): Spotter {
-  const patterns = wordings.map(patternOf);
-  const nets = [
-    createNet(
-      patterns.filter(({ units }) => units.length >= WIDTH),
-      WIDTH,
-    ),
-    createNet(
-      patterns.filter(({ units }) => units.length < WIDTH),
-      SHORT_WIDTH,
-    ),
-  ].filter((net) => net.patterns.length > 0);
+  const folded = wordings.map(({ id, canonical }) => {
+    const { text } = fold(canonical);
+    if (text.length >= SHORT_WIDTH) return text;
+    throw new RangeError(
+      `“${canonical}” (${id}) is too short to look for: it needs two characters`,
+    );
+  });
+  const long = createNet(wordings, folded, WIDTH, ({ length }) => length >= WIDTH);
+  const short = createNet(wordings, folded, SHORT_WIDTH, ({ length }) => length < WIDTH);
 
   const occurrences = (text: string): Mark[] => {
     const marks: Mark[] = [];
-    const plain = undress(text);
-    for (const net of nets) {
-      cast(net, plain, (pattern, start, end) => marks.push(markOf(pattern, text, start, end)));
-    }
-    return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
+    const found: Found = (wording, start, end) => insert(marks, markOf(wording, text, start, end));
+    cast(long, text, found);
+    if (short.wordings.length > 0) cast(short, text, found);
+    return marks;
   };
   return { occurrences, spot: (text) => outermost(occurrences(text)) };
+}
+
+/** Inserts a mark by start, then longest first; hits come nearly in order, so its place is near the end. */
+function insert(marks: Mark[], mark: Mark): void {
+  let at = marks.length;
+  for (; at > 0; at--) {
+    const before = marks[at - 1]!;
+    if (before.start < mark.start || (before.start === mark.start && before.end > mark.end)) break;
+    marks[at] = before;
+  }
+  marks[at] = mark;
 }
 
 /** Keeps the leftmost-longest of sorted marks; each takes those inside it along, the rest go. */
@@ -97,117 +110,163 @@ function outermost(marks: readonly Mark[]): Mark[] {
   return kept;
 }
 
-function patternOf({ id, canonical }: Wording): Pattern {
-  const { text, at } = fold(canonical);
-  if (text.length < SHORT_WIDTH) {
-    throw new RangeError(
-      `“${canonical}” (${id}) is too short to look for: it needs two characters`,
-    );
-  }
-  const units = Uint16Array.from(text, (_, index) => text.charCodeAt(index));
-  return { id, canonical, units, lead: at[0] ?? 0, trail: canonical.length - 1 - (at.at(-1) ?? 0) };
-}
-
-function createNet(patterns: readonly Pattern[], width: number): Net {
-  const log2 = Math.max(10, Math.ceil(Math.log2(patterns.length + 1)));
+/** A net for the wordings whose folded text is `chosen`. */
+function createNet(
+  all: readonly Wording[],
+  allFolded: readonly string[],
+  width: number,
+  chosen: (folded: string) => boolean,
+): Net {
+  const wordings = all.filter((_, index) => chosen(allFolded[index]!));
+  const folded = allFolded.filter(chosen);
+  const log2 = Math.max(10, Math.ceil(Math.log2(wordings.length + 1)));
   const net: Net = {
-    patterns,
-    stale: 32 - 8 * width,
-    anchors: new Uint16Array(patterns.length),
-    keys: new Int32Array(patterns.length),
+    wordings,
+    units: unitsOf(folded.join('')),
+    records: new Int32Array(RECORD * wordings.length + RECORD),
+    heads: new Int32Array(1 << log2).fill(-1),
     bitmap: new Uint32Array(1 << log2),
     log2,
-    heads: new Int32Array(1 << log2).fill(-1),
-    next: new Int32Array(patterns.length),
+    stale: 32 - 8 * width,
   };
-  const fragments = patterns.map(({ units }) => fragmentKeys(units, width));
-  const counts = countByUpperBits(fragments);
-  fragments.forEach((keys, index) => {
-    let rarest = 0;
-    for (let i = 1; i < keys.length; i++) {
-      if (counts[keys[i]! >>> (32 - COUNT_BITS)]! < counts[keys[rarest]! >>> (32 - COUNT_BITS)]!)
-        rarest = i;
+  const keys = fragmentKeys(net.units, width);
+  const counts = countByUpperBits(keys);
+  let first = 0;
+  folded.forEach(({ length }, index) => {
+    let anchor = first + width - 1;
+    for (let i = anchor + 1; i < first + length; i++) {
+      if (counts[keys[i]! >>> COUNT_SHIFT]! < counts[keys[anchor]! >>> COUNT_SHIFT]!) anchor = i;
     }
-    drop(net, index, keys[rarest] ?? 0, rarest + width - 1);
+    sink(net, index * RECORD, keys[anchor]!, first, anchor);
+    first += length;
   });
+  net.records[RECORD * wordings.length + FIRST] = first;
   return net;
 }
 
-/** Lets the anchor of a pattern down into the net. */
-function drop(net: Net, index: number, key: number, lastUnit: number): void {
-  const bucket = key >>> (32 - net.log2);
-  net.anchors[index] = lastUnit;
-  net.keys[index] = key;
-  net.next[index] = net.heads[bucket] ?? -1;
-  net.heads[bucket] = index;
-  net.bitmap[bucket] = (net.bitmap[bucket] ?? 0) | (1 << ((key >>> (27 - net.log2)) & 31));
+/** Writes the record of a wording and lets its anchor down into the net. */
+function sink(net: Net, record: number, key: number, first: number, anchor: number): void {
+  const { records, heads, bitmap, log2 } = net;
+  const bucket = key >>> (32 - log2);
+  records.set([key, heads[bucket]!, first, anchor], record);
+  heads[bucket] = record;
+  bitmap[bucket]! |= 1 << (key >>> (27 - log2));
 }
 
-/** The hashes of all fragments of `width` units. */
+/** The hash of the `width` units that end at each unit. */
 function fragmentKeys(units: Uint16Array, width: number): Int32Array {
-  const keys = new Int32Array(units.length - width + 1);
   let hash = 0;
-  for (let i = 0; i < units.length; i++) {
-    hash = (hash << 8) + scatter(units[i] ?? 0);
-    if (i >= width - 1) keys[i - width + 1] = hash << (32 - 8 * width);
-  }
-  return keys;
+  return Int32Array.from(units, (unit) => {
+    hash = ((hash << 8) + scatter(unit)) | 0;
+    return hash << (32 - 8 * width);
+  });
 }
 
-const COUNT_BITS = 20;
+const COUNT_SHIFT = 12;
 
-/** How often fragments occur, by the upper bits of their hashes: rare enough to be a good guess. */
-function countByUpperBits(fragments: readonly Int32Array[]): Uint16Array {
-  const counts = new Uint16Array(1 << COUNT_BITS);
-  for (const keys of fragments) {
-    for (const key of keys) counts[key >>> (32 - COUNT_BITS)]!++;
-  }
+/** How often fragments occur, by the upper bits of their hashes: near enough to tell the rare. */
+function countByUpperBits(keys: Int32Array): Uint16Array {
+  const counts = new Uint16Array(1 << (32 - COUNT_SHIFT));
+  for (const key of keys) counts[key >>> COUNT_SHIFT]!++;
   return counts;
 }
 
-/** Reports every pattern that stands in `plain`, with its original range. */
-function cast(net: Net, plain: string, found: Found): void {
-  const ends = new Int32Array(SLICE);
-  const keys = new Int32Array(SLICE);
-  let hash = 0;
-  for (let from = 0; from < plain.length; from += SLICE) {
-    const to = Math.min(from + SLICE, plain.length);
-    const { bitmap, stale } = net;
-    const wordShift = 32 - net.log2;
-    const bitShift = 27 - net.log2;
-    let count = 0;
-    // No call and no branch in here: either costs a third of the speed.
-    for (let i = from; i < to; i++) {
-      const gear = GEARS[plain.charCodeAt(i)]!;
-      const counts = (gear | -gear) >>> 31;
-      hash = (hash << (counts << 3)) + gear;
-      const key = hash << stale;
-      ends[count] = i;
-      keys[count] = key;
-      count += (bitmap[key >>> wordShift]! >>> ((key >>> bitShift) & 31)) & counts;
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units;
+}
+
+/** Reports every wording that stands in `text`, with its range. */
+function cast(net: Net, text: string, found: Found): void {
+  const catches: Catches = { ends: new Int32Array(SLICE), keys: new Int32Array(SLICE), hash: 0 };
+  let plain = text;
+  let gears = WATCHFUL_GEARS;
+  for (let from = 0; from < text.length; from += SLICE) {
+    const to = Math.min(from + SLICE, text.length);
+    const { hash } = catches;
+    let count = sift(net, gears, plain, from, to, catches);
+    if (count === ALARMED) {
+      plain = undress(text);
+      gears = GEARS;
+      catches.hash = hash;
+      count = sift(net, gears, plain, from, to, catches);
     }
-    for (let i = 0; i < count; i++) haul(net, plain, ends[i]!, keys[i]!, found);
+    for (let i = 0; i < count; i++) haul(net, plain, catches.ends[i]!, catches.keys[i]!, found);
   }
 }
 
-/** Compares the patterns whose anchor may end at `end`. */
+/** Where anchors may end, with their hashes; `hash` is carried from slice to slice. */
+interface Catches {
+  ends: Int32Array;
+  keys: Int32Array;
+  hash: number;
+}
+
+const ALARMED = -1;
+
+/**
+ * Fills `catches` from one slice and returns their number, or `ALARMED`. A branch or a call in
+ * this loop costs a third of its speed.
+ */
+function sift(
+  net: Net,
+  gears: Int32Array,
+  plain: string,
+  from: number,
+  to: number,
+  catches: Catches,
+): number {
+  const { bitmap, stale, log2 } = net;
+  const { ends, keys } = catches;
+  const wordShift = 32 - log2;
+  const bitShift = 27 - log2;
+  let { hash } = catches;
+  let count = 0;
+  let alarm = 0;
+  for (let i = from; i < to; i++) {
+    const gear = gears[plain.charCodeAt(i)]!;
+    const counts = (gear | -gear) >>> 31;
+    hash = ((hash << (counts << 3)) + gear) | 0;
+    alarm |= gear;
+    const key = hash << stale;
+    ends[count] = i;
+    keys[count] = key;
+    count += (bitmap[key >>> wordShift]! >>> (key >>> bitShift)) & counts;
+  }
+  catches.hash = hash;
+  return alarm & ALARM ? ALARMED : count;
+}
+
+/** Whether `undress` may do something about a unit: a bracket, or half of an astral character. */
+function mayNeedUndressing(unit: number): boolean {
+  return unit === 0x28 || unit === 0xff08 || (unit >= 0xd800 && unit < 0xe000);
+}
+
+/** Compares the wordings whose anchor may end at `end`. */
 function haul(net: Net, plain: string, end: number, key: number, found: Found): void {
-  let index = net.heads[key >>> (32 - net.log2)]!;
-  for (; index !== -1; index = net.next[index]!) {
-    if (net.keys[index] !== key) continue;
-    const pattern = net.patterns[index]!;
-    const anchor = net.anchors[index]!;
-    const start = walkBack(plain, end, pattern.units, anchor);
+  const { records, units } = net;
+  let record = net.heads[key >>> (32 - net.log2)]!;
+  for (; record !== -1; record = records[record + NEXT]!) {
+    if (records[record + KEY] !== key) continue;
+    const anchor = records[record + ANCHOR]!;
+    const start = walkBack(plain, end, units, anchor, records[record + FIRST]!);
     if (start === -1) continue;
-    const last = walkOn(plain, end, pattern.units, anchor);
-    if (last !== -1) found(pattern, start, last + 1);
+    const last = walkOn(plain, end, units, anchor, records[record + RECORD + FIRST]!);
+    if (last !== -1) found(net.wordings[record / RECORD]!, start, last + 1);
   }
 }
 
-/** Offset of the first unit, if `units` up to `anchor` end at offset `end`; -1 otherwise. */
-function walkBack(plain: string, end: number, units: Uint16Array, anchor: number): number {
+/** Offset in `plain` of unit `first`, if unit `anchor` stands at `end`; -1 otherwise. */
+function walkBack(
+  plain: string,
+  end: number,
+  units: Uint16Array,
+  anchor: number,
+  first: number,
+): number {
   let at = end + 1;
-  for (let i = anchor; i >= 0; i--) {
+  for (let i = anchor; i >= first; i--) {
     do at--;
     while (at >= 0 && FOLDED[plain.charCodeAt(at)] === ASIDE);
     if (at < 0 || FOLDED[plain.charCodeAt(at)] !== units[i]) return -1;
@@ -215,32 +274,51 @@ function walkBack(plain: string, end: number, units: Uint16Array, anchor: number
   return at;
 }
 
-/** Offset of the last unit, if `units` behind `anchor` follow offset `end`; -1 otherwise. */
-function walkOn(plain: string, end: number, units: Uint16Array, anchor: number): number {
+/** Offset in `plain` of the unit before `behind`, if unit `anchor` stands at `end`; -1 otherwise. */
+function walkOn(
+  plain: string,
+  end: number,
+  units: Uint16Array,
+  anchor: number,
+  behind: number,
+): number {
   let at = end;
-  for (let i = anchor + 1; i < units.length; i++) {
+  for (let i = anchor + 1; i < behind; i++) {
     do at++;
     while (at < plain.length && FOLDED[plain.charCodeAt(at)] === ASIDE);
-    if (FOLDED[plain.charCodeAt(at)] !== units[i]) return -1;
+    if (at === plain.length || FOLDED[plain.charCodeAt(at)] !== units[i]) return -1;
   }
   return at;
 }
 
-/** The mark of a pattern, with the quotation marks that belong to its canonical wording. */
-function markOf(pattern: Pattern, text: string, first: number, behind: number): Mark {
+/** The mark of a wording, with the quotation marks that belong to it. */
+function markOf({ id, canonical }: Wording, text: string, first: number, behind: number): Mark {
   let start = first;
   let end = behind;
-  while (first - start < pattern.lead && OPENING.test(text.charAt(start - 1))) start--;
-  while (end - behind < pattern.trail && CLOSING.test(text.charAt(end))) end++;
-  const verbatim =
-    end - start === pattern.canonical.length && text.startsWith(pattern.canonical, start);
-  return { start, end, phrase: pattern.id, kind: verbatim ? 'verbatim' : 'same-wording' };
+  for (let i = 0; isAside(canonical, i) && OPENING.test(text.charAt(start - 1)); i++) start--;
+  for (let i = canonical.length - 1; isAside(canonical, i) && CLOSING.test(text.charAt(end)); i--)
+    end++;
+  const kind = standsAt(canonical, text, start, end) ? 'verbatim' : 'same-wording';
+  return { start, end, phrase: id, kind };
 }
 
-/** Spreads a unit over 32 bits, never to 0 (murmur3's finaliser). */
+/** `startsWith` for a hot path: the built-in takes a microsecond. */
+function standsAt(canonical: string, text: string, start: number, end: number): boolean {
+  if (end - start !== canonical.length) return false;
+  for (let i = 0; i < canonical.length; i++) {
+    if (text.charCodeAt(start + i) !== canonical.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+function isAside(text: string, at: number): boolean {
+  return FOLDED[text.charCodeAt(at)] === ASIDE;
+}
+
+/** Spreads a unit over the 31 bits above the alarm, never to 0 (murmur3's finaliser). */
 function scatter(unit: number): number {
   let bits = Math.imul(unit, 0x9e3779b1);
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return bits ^ (bits >>> 16) || 1;
+  return (bits ^ (bits >>> 16)) & ~ALARM || 2;
 }

@@ -1,0 +1,252 @@
+/**
+ * A wording against a text: what is kept, moved, missing, added, replaced. Works on folded units.
+ *
+ * Whole clauses are looked for first, since formulas are lists and couplets and their clauses may
+ * stand in any order; what lies between them is aligned unit by unit; what then remains is looked
+ * for once more elsewhere. The outcome of all three is one map from wording to text, from which
+ * the difference is read.
+ */
+import type { Range } from './notice.ts';
+import { alignUnits, type OpenEnds } from './units.ts';
+
+/** A stretch of the wording and the stretch of the text that stands for it. */
+export interface Pair {
+  wording: Range;
+  text: Range;
+}
+
+/** How a text differs from a wording, in half-open ranges of folded units. */
+export interface Alignment {
+  kept: Pair[];
+  moved: Pair[];
+  replaced: Pair[];
+  /** Ranges of the wording. */
+  missing: Range[];
+  /** Ranges of the text. */
+  added: Range[];
+  /** Share of the wording's units that the text has, before whole members count as replaced. */
+  share: number;
+}
+
+/** A folded wording and its clauses, which punctuation parts. */
+export interface Wording {
+  folded: string;
+  clauses: readonly Range[];
+  /** Whether its clauses are the members of a list, each kept or replaced as a whole. */
+  isList: boolean;
+}
+
+const NOWHERE = -1;
+/** A gap is filled unit by unit only where this share of it is found again. */
+const LIKE = 0.5;
+/** Members up to this length are read as one word. */
+const LONGEST_WORD = 6;
+/** How far beyond the text that is recognised a clause may have moved, in units. */
+const REACH = 4;
+
+/** Aligns all of `wording` with the part of `text` that has most of it. */
+export function align(wording: Wording, text: string): Alignment {
+  const map = new Int32Array(wording.folded.length).fill(NOWHERE);
+  mapWholeClauses(wording, text, map);
+  mapGaps(wording.folded, text, map);
+  mapMoved(wording, text, map);
+  const share = map.filter((unit) => unit !== NOWHERE).length / map.length;
+  if (wording.isList) unmapPartialMembers(wording, map);
+  return { ...describe(map), share };
+}
+
+/** Maps every clause of two units or more that the text has whole, in order where it can be. */
+function mapWholeClauses({ folded, clauses }: Wording, text: string, map: Int32Array): void {
+  let from = 0;
+  const unfound: Range[] = [];
+  for (const clause of clauses) {
+    const place = findFree(folded.slice(clause.start, clause.end), text, from, map);
+    if (place === NOWHERE) {
+      unfound.push(clause);
+      continue;
+    }
+    mapRun(map, clause, place);
+    from = place + clause.end - clause.start;
+  }
+  for (const clause of unfound) {
+    const place = findFree(folded.slice(clause.start, clause.end), text, 0, map);
+    if (place !== NOWHERE) mapRun(map, clause, place);
+  }
+}
+
+/** Aligns what lies between mapped neighbours; at either end, what lies within reach. */
+function mapGaps(folded: string, text: string, map: Int32Array): void {
+  const kept = longestChain(runsOf(map));
+  const gaps: Gap[] = [];
+  let before: Pair | undefined;
+  for (const after of [...kept, undefined]) {
+    const start = before?.wording.end ?? 0;
+    const end = after?.wording.start ?? folded.length;
+    const room = end - start + REACH;
+    const textStart = before?.text.end ?? Math.max(0, (after?.text.start ?? room) - room);
+    const textEnd =
+      after?.text.start ?? Math.min(text.length, (before?.text.end ?? text.length) + room);
+    const open = before ? (after ? 'none' : 'end') : after ? 'start' : 'both';
+    if (end > start && textEnd > textStart) {
+      gaps.push({ wording: { start, end }, text: { start: textStart, end: textEnd }, open });
+    }
+    before = after;
+  }
+  for (const gap of gaps) mapGap(folded, text, gap, map);
+}
+
+interface Gap extends Pair {
+  open: OpenEnds;
+}
+
+function mapGap(folded: string, text: string, gap: Gap, map: Int32Array): void {
+  const runs = alignUnits(
+    folded.slice(gap.wording.start, gap.wording.end),
+    text.slice(gap.text.start, gap.text.end),
+    gap.open,
+  );
+  const owned = ownedBy(map, text.length);
+  const free = runs
+    .map((run) => shift(run, gap.wording.start, gap.text.start))
+    .filter(({ wording, text: place }) => isFree(map, wording) && isFree(owned, place));
+  const units = free.reduce((sum, { wording }) => sum + wording.end - wording.start, 0);
+  if (units < LIKE * (gap.wording.end - gap.wording.start)) return;
+  for (const { wording, text: place } of free) mapRun(map, wording, place.start);
+}
+
+/** Maps clauses, or the unmapped rest of them, that stand elsewhere near what is mapped. */
+function mapMoved({ folded, clauses }: Wording, text: string, map: Int32Array): void {
+  for (const clause of clauses) {
+    for (const run of unmappedRuns(map, clause)) {
+      if (run.end - run.start < 2) continue;
+      const mapped = map.filter((unit) => unit !== NOWHERE);
+      if (mapped.length === 0) return;
+      const from = Math.max(0, Math.min(...mapped) - (run.end - run.start) - REACH);
+      const to = Math.max(...mapped) + 1 + (run.end - run.start) + REACH;
+      const place = findFree(folded.slice(run.start, run.end), text.slice(0, to), from, map);
+      if (place !== NOWHERE) mapRun(map, run, place);
+    }
+  }
+}
+
+/** A short member that is changed is another member. */
+function unmapPartialMembers({ clauses }: Wording, map: Int32Array): void {
+  for (const { start, end } of clauses) {
+    if (end - start > LONGEST_WORD) continue;
+    const isWhole = map.subarray(start, end).every((unit) => unit !== NOWHERE);
+    if (!isWhole) map.fill(NOWHERE, start, end);
+  }
+}
+
+/** Reads kept, moved, replaced, missing and added off the map. */
+function describe(map: Int32Array): Omit<Alignment, 'share'> {
+  const runs = runsOf(map);
+  const kept = longestChain(runs);
+  const result = {
+    kept,
+    moved: runs.filter((run) => !kept.includes(run)),
+    replaced: [] as Pair[],
+    missing: [] as Range[],
+    added: [] as Range[],
+  };
+  const first = Math.min(...runs.map(({ text }) => text.start));
+  const last = Math.max(...runs.map(({ text }) => text.end));
+  const owned = ownedBy(map, Number.isFinite(last) ? last : 0);
+  let before: Pair | undefined;
+  for (const after of [...kept, undefined]) {
+    const missing = unmappedRuns(map, {
+      start: before?.wording.end ?? 0,
+      end: after?.wording.start ?? map.length,
+    });
+    const added = unmappedRuns(owned, {
+      start: before?.text.end ?? first,
+      end: after?.text.start ?? last,
+    });
+    const pairs = Math.min(missing.length, added.length);
+    for (let i = 0; i < pairs; i++) result.replaced.push({ wording: missing[i]!, text: added[i]! });
+    result.missing.push(...missing.slice(pairs));
+    result.added.push(...added.slice(pairs));
+    before = after;
+  }
+  return result;
+}
+
+/** Mapped stretches that run on both sides at once, in the order of the wording. */
+function runsOf(map: Int32Array): Pair[] {
+  const runs: Pair[] = [];
+  map.forEach((unit, at) => {
+    if (unit === NOWHERE) return;
+    const last = runs.at(-1);
+    if (last && last.wording.end === at && last.text.end === unit) {
+      last.wording.end++;
+      last.text.end++;
+    } else {
+      runs.push({ wording: { start: at, end: at + 1 }, text: { start: unit, end: unit + 1 } });
+    }
+  });
+  return runs;
+}
+
+/** Of runs in the order of the wording the most units that stand in the same order in the text. */
+function longestChain(runs: readonly Pair[]): Pair[] {
+  const best: { units: number; previous: number }[] = [];
+  let last = NOWHERE;
+  runs.forEach(({ wording, text }, index) => {
+    let previous = NOWHERE;
+    for (let i = 0; i < index; i++) {
+      if (runs[i]!.text.end <= text.start && best[i]!.units > (best[previous]?.units ?? 0))
+        previous = i;
+    }
+    best.push({ units: wording.end - wording.start + (best[previous]?.units ?? 0), previous });
+    if (best[index]!.units > (best[last]?.units ?? 0)) last = index;
+  });
+  const chain: Pair[] = [];
+  for (let i = last; i !== NOWHERE; i = best[i]!.previous) chain.unshift(runs[i]!);
+  return chain;
+}
+
+/** Where `clause` stands in `text` from `from` on, on units that are not mapped to yet. */
+function findFree(clause: string, text: string, from: number, map: Int32Array): number {
+  if (clause.length < 2) return NOWHERE;
+  const owned = ownedBy(map, text.length);
+  let place = text.indexOf(clause, from);
+  while (place !== NOWHERE && !isFree(owned, { start: place, end: place + clause.length })) {
+    place = text.indexOf(clause, place + 1);
+  }
+  return place;
+}
+
+/** The map turned round: by unit of the text the unit of the wording that it stands for. */
+function ownedBy(map: Int32Array, length: number): Int32Array {
+  const owned = new Int32Array(length).fill(NOWHERE);
+  map.forEach((unit, at) => {
+    if (unit !== NOWHERE && unit < length) owned[unit] = at;
+  });
+  return owned;
+}
+
+function isFree(map: Int32Array, { start, end }: Range): boolean {
+  return map.subarray(start, end).every((unit) => unit === NOWHERE);
+}
+
+function unmappedRuns(map: Int32Array, { start, end }: Range): Range[] {
+  const runs: Range[] = [];
+  for (let at = start; at < end; at++) {
+    if (map[at] !== NOWHERE) continue;
+    const last = runs.at(-1);
+    if (last?.end === at) last.end++;
+    else runs.push({ start: at, end: at + 1 });
+  }
+  return runs;
+}
+
+function mapRun(map: Int32Array, { start, end }: Range, place: number): void {
+  for (let at = start; at < end; at++) map[at] = place + at - start;
+}
+
+function shift({ wording, text }: Pair, byWording: number, byText: number): Pair {
+  return {
+    wording: { start: wording.start + byWording, end: wording.end + byWording },
+    text: { start: text.start + byText, end: text.end + byText },
+  };
+}

@@ -1,0 +1,273 @@
+/**
+ * Text x wordings -> marks of altered wording, each with its difference.
+ *
+ * A wording is suspected where one of its seeds stands, rare fragments taken from all over it;
+ * the text around is aligned with it, and it is either recognised beyond doubt or not marked.
+ */
+import { align, type Alignment, type Pair, type Wording as Aligned } from './align.ts';
+import { ASIDE, FOLDED, fold } from './fold.ts';
+import type { Difference, Mark, Range, WordPair } from './notice.ts';
+import type { Wording } from './spot.ts';
+
+/** A wording whose alterations are recognised. */
+export interface AlterableWording extends Wording {
+  /** Its members, where it is a list: one that is changed counts as another. */
+  members?: readonly string[];
+}
+
+/** A fragment of a wording: the `SEED_WIDTH` folded units that end with unit `unit`. */
+export interface Seed {
+  /** Index of the wording. */
+  wording: number;
+  unit: number;
+  units: string;
+}
+
+/** A seed found in a text, and the offset of its last unit there. */
+export interface SeedHit {
+  seed: Seed;
+  end: number;
+}
+
+export interface AlteredSpotter {
+  seeds: readonly Seed[];
+  /**
+   * Marks of altered wording, by start, none overlapping. `plain` is the undressed text, `hits`
+   * are in its order, `exact` its exact marks: an altered wording may hold some of them in what it
+   * kept, and takes them along as `inner`, but never cuts into one.
+   */
+  find: (plain: string, hits: readonly SeedHit[], exact: readonly Mark[]) => Mark[];
+}
+
+export const SEED_WIDTH = 4;
+/** Shorter wordings are not recognised beyond doubt once a word of them has changed. */
+const SHORTEST = 8;
+/** Share of a wording, and of a list, that must be there. */
+const SHARE = 0.7;
+const LIST_SHARE = 0.6;
+const MOST_ADDED = 0.6;
+const SENTENCE_END = '。'.charCodeAt(0);
+
+/** A wording made ready for alignment, with the way from folded units to its canonical form. */
+interface Prepared extends Aligned {
+  id: string;
+  at: Uint32Array;
+}
+
+/** Folded units around a hit, and where each stands in the text. */
+interface Window {
+  folded: string;
+  at: number[];
+}
+
+/** `background` is ordinary text of the kind that will be read: what is common in it makes no seed. */
+export function createAlteredSpotter(
+  wordings: readonly AlterableWording[],
+  background: readonly string[] = [],
+): AlteredSpotter {
+  const prepared = wordings.map(prepare);
+  const seeds = chooseSeeds(prepared, background);
+  const find: AlteredSpotter['find'] = (plain, hits, exact) => {
+    const candidates: Candidate[] = [];
+    const doneUpTo = new Int32Array(prepared.length).fill(-1);
+    for (const { seed, end } of hits) {
+      const wording = prepared[seed.wording]!;
+      if (end <= doneUpTo[seed.wording]!) continue;
+      const found = examine(wording, plain, end, seed.unit);
+      if (!found) continue;
+      doneUpTo[seed.wording] = found.end;
+      candidates.push(found);
+    }
+    return choose(candidates, exact);
+  };
+  return { seeds, find };
+}
+
+interface Candidate extends Range {
+  wording: Prepared;
+  /** Units it has of the wording, less half of those it has changed. */
+  worth: number;
+  difference: Difference;
+}
+
+/** The altered wording around a seed, if it is one beyond doubt. */
+function examine(
+  wording: Prepared,
+  plain: string,
+  end: number,
+  unit: number,
+): Candidate | undefined {
+  const slack = Math.max(6, wording.isList ? wording.folded.length : wording.folded.length >> 1);
+  const window = windowAround(plain, end, unit + slack, wording.folded.length - unit + slack);
+  if (sharedUnits(wording.folded, window.folded) < LIST_SHARE * wording.folded.length)
+    return undefined;
+  const alignment = align(wording, window.folded);
+  if (!isRecognised(wording, alignment)) return undefined;
+  const difference = differenceOf(alignment, wording, window);
+  const texts = [...difference.kept, ...difference.moved].map(({ text }) => text);
+  return {
+    wording,
+    difference,
+    worth: worthOf(alignment, wording.folded.length),
+    start: Math.min(...texts.map(({ start }) => start)),
+    end: Math.max(...texts.map((text) => text.end)),
+  };
+}
+
+/** Beyond doubt: most of it is there, little else is, and it is not in pieces. */
+function isRecognised(wording: Prepared, alignment: Alignment): boolean {
+  const { kept, moved, replaced, missing, added, share } = alignment;
+  const length = wording.folded.length;
+  const edits = moved.length + replaced.length + missing.length + added.length;
+  const foreign = lengthOf(added) + lengthOf(replaced.map(({ text }) => text));
+  const isWhole = kept.length + moved.length > 0 && share >= (wording.isList ? LIST_SHARE : SHARE);
+  return isWhole && edits > 0 && edits <= Math.max(2, length / 5) && foreign <= MOST_ADDED * length;
+}
+
+/** The best of overlapping candidates, but none that cuts into an exact mark. */
+function choose(candidates: readonly Candidate[], exact: readonly Mark[]): Mark[] {
+  const chosen: Mark[] = [];
+  const byWorth = candidates.toSorted((a, b) => b.worth - a.worth || a.start - b.start);
+  for (const { wording, start, end, difference } of byWorth) {
+    const touched = exact.filter((mark) => mark.start < end && start < mark.end);
+    if (chosen.some((mark) => mark.start < end && start < mark.end)) continue;
+    if (!touched.every((mark) => mark.end - mark.start < end - start && !isCut(mark, difference)))
+      continue;
+    const mark: Mark = { start, end, phrase: wording.id, kind: 'altered', difference };
+    if (touched.length > 0) mark.inner = touched.flatMap((one) => [one, ...(one.inner ?? [])]);
+    chosen.push(mark);
+  }
+  return chosen.toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a mark lies across the edge of an edit; its quotation marks may. */
+function isCut({ start, end }: Range, { kept, moved, replaced, added }: Difference): boolean {
+  const blocks = [...[...kept, ...moved, ...replaced].map(({ text }) => text), ...added];
+  return !blocks.some((block) => block.start <= start + 1 && end - 1 <= block.end);
+}
+
+function differenceOf(alignment: Alignment, wording: Prepared, window: Window): Difference {
+  const inCanonical = (range: Range): Range => originalRange(range, wording.at);
+  const inText = (range: Range): Range => originalRange(range, window.at);
+  const pair = ({ wording: canonical, text }: Pair): WordPair => ({
+    canonical: inCanonical(canonical),
+    text: inText(text),
+  });
+  return {
+    kept: alignment.kept.map(pair),
+    moved: alignment.moved.map(pair),
+    replaced: alignment.replaced.map(pair),
+    missing: alignment.missing.map(inCanonical),
+    added: alignment.added.map(inText),
+  };
+}
+
+function originalRange({ start, end }: Range, at: ArrayLike<number>): Range {
+  return { start: at[start]!, end: at[end - 1]! + 1 };
+}
+
+/** Up to `back` units before and including offset `end`, and `on` behind it, within the sentence. */
+function windowAround(plain: string, end: number, back: number, on: number): Window {
+  const before: number[] = [];
+  for (let i = end; i >= 0 && before.length <= back; i--) {
+    const unit = FOLDED[plain.charCodeAt(i)];
+    if (unit === SENTENCE_END) break;
+    if (unit !== ASIDE) before.push(i);
+  }
+  const at = before.toReversed();
+  for (let i = end + 1; i < plain.length && at.length < before.length + on; i++) {
+    const unit = FOLDED[plain.charCodeAt(i)];
+    if (unit === SENTENCE_END) break;
+    if (unit !== ASIDE) at.push(i);
+  }
+  const folded = String.fromCharCode(...at.map((offset) => FOLDED[plain.charCodeAt(offset)]!));
+  return { folded, at };
+}
+
+const counts = new Int16Array(0x10000);
+
+/** How many units two strings have in common, order aside: no alignment can keep more. */
+function sharedUnits(one: string, other: string): number {
+  let shared = 0;
+  for (let i = 0; i < one.length; i++) counts[one.charCodeAt(i)]!++;
+  for (let i = 0; i < other.length; i++) if (counts[other.charCodeAt(i)]!-- > 0) shared++;
+  for (let i = 0; i < one.length; i++) counts[one.charCodeAt(i)] = 0;
+  for (let i = 0; i < other.length; i++) counts[other.charCodeAt(i)] = 0;
+  return shared;
+}
+
+function prepare({ id, canonical, members = [] }: AlterableWording): Prepared {
+  const { text: folded, at } = fold(canonical);
+  return { id, folded, at, clauses: clausesOf(canonical, at), isList: members.length > 2 };
+}
+
+const CLAUSE_MARK = /[、，；：,;:]/;
+
+/** The clauses of a canonical wording, in folded units. */
+function clausesOf(canonical: string, at: Uint32Array): Range[] {
+  const clauses: Range[] = [];
+  let start = 0;
+  for (let unit = 1; unit <= at.length; unit++) {
+    const between = canonical.slice(at[unit - 1], at[unit]);
+    if (unit < at.length && !CLAUSE_MARK.test(between)) continue;
+    clauses.push({ start, end: unit });
+    start = unit;
+  }
+  return clauses;
+}
+
+/** From each part of a wording its rarest fragment: one alteration leaves at least one whole. */
+function chooseSeeds(wordings: readonly Prepared[], background: readonly string[]): Seed[] {
+  const frequency = new Map<string, number>();
+  const texts = [
+    ...wordings.map(({ folded }) => folded),
+    ...background.map((text) => fold(text).text),
+  ];
+  for (const text of texts) {
+    for (const units of fragments(text)) frequency.set(units, (frequency.get(units) ?? 0) + 1);
+  }
+  return wordings.flatMap(({ folded, clauses }, wording) => {
+    if (folded.length < SHORTEST) return [];
+    const rarity = (unit: number): number =>
+      frequency.get(folded.slice(unit + 1 - SEED_WIDTH, unit + 1)) ?? 0;
+    const chosen = new Set<number>();
+    for (const { start, end } of partsOf(clauses)) {
+      let best = Math.min(start + SEED_WIDTH, folded.length) - 1;
+      for (let unit = best + 1; unit < end; unit++) if (rarity(unit) < rarity(best)) best = unit;
+      chosen.add(best);
+    }
+    return Array.from(chosen, (unit) => ({
+      wording,
+      unit,
+      units: folded.slice(unit + 1 - SEED_WIDTH, unit + 1),
+    }));
+  });
+}
+
+/** The clauses, in parts of about a seed's width and one unit more. */
+function partsOf(clauses: readonly Range[]): Range[] {
+  return clauses.flatMap(({ start, end }) => {
+    const parts = Math.max(1, Math.round((end - start) / (SEED_WIDTH + 1)));
+    const size = (end - start) / parts;
+    return Array.from({ length: parts }, (_, part) => ({
+      start: Math.round(start + part * size),
+      end: Math.round(start + (part + 1) * size),
+    }));
+  });
+}
+
+function fragments(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - SEED_WIDTH + 1) }, (_, start) =>
+    text.slice(start, start + SEED_WIDTH),
+  );
+}
+
+function worthOf({ kept, moved, replaced, added }: Alignment, length: number): number {
+  const held = lengthOf([...kept, ...moved].map(({ wording }) => wording));
+  const foreign = lengthOf([...replaced.map(({ text }) => text), ...added]);
+  return held - (length - held + foreign) / 2;
+}
+
+function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+}

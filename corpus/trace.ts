@@ -1,0 +1,188 @@
+/** Text x notices -> the runs they share word for word, how much of the text they cover, the nearest notice. */
+import { createFingerprints, type Fingerprints, SHORTEST_RUN } from './fingerprints.ts';
+import { fold } from './fold.ts';
+import { withoutNames } from './names.ts';
+import type { Notice, Run, Trace } from './notice.ts';
+
+export type Tracer = (text: string) => Trace;
+
+/** A shared stretch in folded units: of the text, and of all notices one behind another. */
+interface Stretch {
+  notice: number;
+  start: number;
+  end: number;
+  /** Start in the units of all notices. */
+  place: number;
+}
+
+/** What a notice has in common with a text. */
+interface Kinship {
+  notice: number;
+  stretches: Stretch[];
+  /** Shared units that are evidence, each weighted by how few notices have it. */
+  weight: number;
+  /** Shared units that are evidence. */
+  evidence: number;
+}
+
+/** Runs are given for as many notices as this, the nearest first. */
+const MOST_NOTICES = 50;
+/** A run is evidence if this many units of it are neither name nor date. */
+const TELLING = 8;
+/** Folded units of evidence without which no notice is called the nearest. */
+const LEAST_EVIDENCE = 24;
+
+/** Opens notices for tracing. Any string can be traced; time grows with the text and what it shares. */
+export function createTracer(notices: readonly Notice[]): Tracer {
+  const index = createFingerprints(notices.map(({ text }) => text));
+  const originals = new Map<number, Uint32Array>();
+  /** Where the folded units of a notice stand in its text, made when first asked for. */
+  const unitsOf = (notice: number): Uint32Array => {
+    const at = originals.get(notice) ?? fold(notices[notice]!.text).at;
+    originals.set(notice, at);
+    return at;
+  };
+
+  return (text) => {
+    const { text: folded, at } = fold(text);
+    const stretches = findStretches(index, folded);
+    const kin = weigh(stretches, folded, notices.length);
+    const runs = kin.slice(0, MOST_NOTICES).flatMap((one) =>
+      one.stretches.map((stretch): Run => {
+        const first = stretch.place - index.starts[stretch.notice]!;
+        const range = originalRange(at, stretch.start, stretch.end);
+        const noticeRange = originalRange(
+          unitsOf(stretch.notice),
+          first,
+          first + stretch.end - stretch.start,
+        );
+        return {
+          ...range,
+          notice: notices[stretch.notice]!.id,
+          noticeStart: noticeRange.start,
+          noticeEnd: noticeRange.end,
+        };
+      }),
+    );
+    const [nearest] = kin;
+    const length = Math.max(1, folded.length);
+    return {
+      runs: runs.toSorted((a, b) => a.start - b.start || b.end - a.end),
+      coverage: unitsCovered(stretches) / length,
+      nearest:
+        nearest && nearest.evidence >= LEAST_EVIDENCE
+          ? {
+              notice: notices[nearest.notice]!.id,
+              share: unitsCovered(nearest.stretches) / length,
+              held: heldShare(index, nearest),
+            }
+          : null,
+    };
+  };
+}
+
+/** All maximal stretches of at least `SHORTEST_RUN` units that the folded text shares with a notice. */
+function findStretches(index: Fingerprints, folded: string): Stretch[] {
+  const { units, starts, lookUp } = index;
+  const found: Stretch[] = [];
+  /** By distance between place and text: how far the text has been compared there. */
+  const compared = new Map<number, number>();
+  lookUp(folded, (place, at) => {
+    const distance = place - at;
+    if ((compared.get(distance) ?? 0) > at) return;
+    const notice = noticeAt(starts, place);
+    const noticeStart = starts[notice]!;
+    const noticeEnd = starts[notice + 1]!;
+    let start = at;
+    while (
+      start > 0 &&
+      start + distance > noticeStart &&
+      units[start - 1 + distance] === folded.charCodeAt(start - 1)
+    )
+      start--;
+    let end = at;
+    while (
+      end < folded.length &&
+      end + distance < noticeEnd &&
+      units[end + distance] === folded.charCodeAt(end)
+    )
+      end++;
+    compared.set(distance, Math.max(end, at + 1));
+    if (end - start >= SHORTEST_RUN) found.push({ notice, start, end, place: start + distance });
+  });
+  return found;
+}
+
+/** What each notice shares, the nearest first. */
+function weigh(stretches: readonly Stretch[], folded: string, notices: number): Kinship[] {
+  const holders = new Int32Array(folded.length + 1);
+  for (const { start, end } of stretches) {
+    holders[start]!++;
+    holders[end]!--;
+  }
+  for (let i = 1; i < holders.length; i++) holders[i]! += holders[i - 1]!;
+  const weightUpTo = new Float64Array(folded.length + 1);
+  for (let i = 0; i < folded.length; i++) {
+    weightUpTo[i + 1] = weightUpTo[i]! + Math.log(1 + notices / Math.max(1, holders[i]!));
+  }
+  const telling = new Map<string, boolean>();
+  const isTelling = ({ start, end }: Stretch): boolean => {
+    const shared = folded.slice(start, end);
+    const known = telling.get(shared) ?? withoutNames(shared).length >= TELLING;
+    telling.set(shared, known);
+    return known;
+  };
+  const byNotice = Map.groupBy(stretches, ({ notice }) => notice);
+  return Array.from(byNotice, ([notice, own]) => {
+    const evidence = own.filter(isTelling);
+    return {
+      notice,
+      stretches: own,
+      weight: evidence.reduce(
+        (sum, { start, end }) => sum + weightUpTo[end]! - weightUpTo[start]!,
+        0,
+      ),
+      evidence: unitsCovered(evidence),
+    };
+  }).toSorted((a, b) => b.weight - a.weight);
+}
+
+/** How much of the notice the text holds, 0 to 1: near 1 where it is a reprint. */
+function heldShare({ starts }: Fingerprints, { notice, stretches }: Kinship): number {
+  const places = stretches.map(({ place, start, end }) => ({
+    start: place,
+    end: place + end - start,
+  }));
+  return unitsCovered(places) / Math.max(1, starts[notice + 1]! - starts[notice]!);
+}
+
+/** Units that lie in any of the ranges. */
+function unitsCovered(ranges: readonly { start: number; end: number }[]): number {
+  let covered = 0;
+  let upTo = 0;
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    covered += Math.max(0, end - Math.max(start, upTo));
+    upTo = Math.max(upTo, end);
+  }
+  return covered;
+}
+
+function originalRange(
+  at: Uint32Array,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  return { start: at[start]!, end: at[end - 1]! + 1 };
+}
+
+/** The notice that holds a place, by binary search. */
+function noticeAt(starts: Uint32Array, place: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle]! <= place) low = middle;
+    else high = middle;
+  }
+  return low;
+}
