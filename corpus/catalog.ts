@@ -4,7 +4,7 @@ import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TSPhrases from 'opencc-js/dict/TSPhrases';
 import * as v from 'valibot';
 import { CorpusError, type Entry, readEntries } from './entries.ts';
-import { fold, GLOSS } from './fold.ts';
+import { fold, replaceGlosses } from './fold.ts';
 import { KINDS, LEVELS, type Notice, PRECISIONS } from './notice.ts';
 
 const words = v.pipe(v.string(), v.nonEmpty('text'));
@@ -69,7 +69,7 @@ function readNotice(entry: Entry<CatalogEntry>, seeds: ReadonlyMap<string, strin
   checkDate(entry);
   checkTitle(entry, raw);
   const repaired = repair(entry, cutBody(entry, raw));
-  const unglossed = repaired.replace(GLOSS, '');
+  const unglossed = replaceGlosses(repaired, () => '');
   const issued = script === 'traditional' ? toSimplified(unglossed) : unglossed;
   const cleaned = paragraphs(issued).map(cleanParagraph).join('\n');
   return { ...facts, chars: cleaned.length, text: cleaned };

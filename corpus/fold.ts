@@ -38,8 +38,7 @@ const RADICALS = new Map(
 );
 
 /** Pinyin in parentheses behind a Han character, as converters leave it: 衛(wèi), 關(guan) 於(yu). */
-export const GLOSS =
-  /[(（](?<=\p{Script=Han}\s?.)\s?[A-Z]?(?:[a-z\u00df-\u024f'’ ]|\p{M}){1,30}[)）]/gu;
+const GLOSS = /[(（](?<=\p{Script=Han}\s?.)\s?[A-Z]?(?:[a-z\u00df-\u024f'’ ]|\p{M}){1,30}[)）]/gu;
 
 /** The blocks that hold anything to fold: Latin and marks, symbols, radicals and kana, compatibility forms. */
 const BLOCKS = [
@@ -47,6 +46,10 @@ const BLOCKS = [
   [0x1e00, 0x33ff],
   [0xf900, 0xffff],
 ] as const;
+
+/** Syllables without tones. */
+const PINYIN =
+  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?a(?:ng?|o|i)?|u?a(?:ng?|i)?|e(?:ng?|r|i)?|i(?:ng?|ong|e|u)?|o(?:ng?|u)?|u(?:ng?|o|i|e)?|ve?)['’ ]*)+$/;
 
 const HAN = /[\u3400-\u4dbf\u4e00-\u9fff]/;
 const KANA = /[\u3041-\u30ff]/;
@@ -95,8 +98,16 @@ export function fold(original: string): Folded {
  * blanked, astral characters give way to their counterpart in the basic plane.
  */
 export function undress(text: string): string {
-  const bare = text.includes('(') || text.includes('（') ? text.replace(GLOSS, blank) : text;
+  const bare = text.includes('(') || text.includes('（') ? replaceGlosses(text, blank) : text;
   return SURROGATE.test(bare) ? bare.replace(ASTRAL, foldAstral) : bare;
+}
+
+/** Replaces every pinyin gloss, parentheses included; other words in parentheses stay: 命令(not). */
+export function replaceGlosses(text: string, replacement: (gloss: string) => string): string {
+  return text.replace(GLOSS, (gloss) => {
+    const letters = gloss.slice(1, -1).normalize('NFD').replaceAll(/\p{M}/gu, '');
+    return PINYIN.test(letters.toLowerCase().trim()) ? replacement(gloss) : gloss;
+  });
 }
 
 function foldUnit(unit: number): number {

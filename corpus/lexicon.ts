@@ -15,6 +15,8 @@ const Shape = v.strictObject({
   theme: v.picklist(THEMES),
   members: v.exactOptional(v.pipe(v.array(text), v.minLength(2, 'two members or more'))),
   note: v.exactOptional(text),
+  quoted: v.exactOptional(v.boolean()),
+  unless: v.exactOptional(v.array(text)),
 });
 
 /**

@@ -31,7 +31,7 @@ export interface Library {
 }
 
 /** The corpus that Tifa brings along. */
-export const bundledCorpus: Corpus = {
+const bundledCorpus: Corpus = {
   // oxlint-disable typescript/no-unsafe-type-assertion -- a test proves that data/ is what the build makes
   notices: noticesJson as Notice[],
   phrases: phrasesJson as Phrase[],

@@ -69,6 +69,10 @@ export interface PhraseEntry {
   /** The parallel members where the formula is a list, in canonical order. */
   members?: readonly string[];
   note?: string;
+  /** Whether it is the phrase only in quotation marks, its bare characters being ordinary words. */
+  quoted?: boolean;
+  /** Words that begin or end with the same characters and are something else. */
+  unless?: readonly string[];
 }
 
 /** A phrase of the lexicon: what the editor wrote, with what the build computed. */

@@ -38,6 +38,8 @@ export const PAGE_PORT = 'tifa-page';
 export interface PageReport {
   /** Tells the frames of one page apart. */
   frame: string;
+  /** Whether this is the page itself and no frame in it. */
+  top: boolean;
   /** Whether everything that is on the page has been read. */
   complete: boolean;
   found: readonly FoundPhrase[];
@@ -53,4 +55,18 @@ export interface FoundPhrase {
 /** Asks every frame to bring the first place of a phrase into view. */
 export interface ShowPhrase {
   show: string;
+}
+
+/** Asks every frame for its text: each answers with a `PageText`. */
+export interface ReadText {
+  read: true;
+}
+
+/** The Chinese text of one frame, U+2029 between its passages, so that an extension page can trace it. */
+export interface PageText {
+  frame: string;
+  top: boolean;
+  address: string;
+  title: string;
+  text: string;
 }

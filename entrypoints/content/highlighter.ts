@@ -19,6 +19,9 @@ const STYLE = `
 ::highlight(tifa-same-wording) {
   text-decoration: underline dashed 2px rgb(200 80 60);
 }
+::highlight(tifa-altered) {
+  text-decoration: underline wavy 1.5px rgb(200 80 60);
+}
 ::highlight(tifa-pointed) {
   background-color: rgb(200 80 60 / 22%);
 }`;
@@ -31,6 +34,7 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
   const highlights = {
     verbatim: new Highlight(),
     'same-wording': new Highlight(),
+    altered: new Highlight(),
     pointed: new Highlight(),
   };
   highlights.pointed.priority = 1;

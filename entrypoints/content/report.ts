@@ -5,8 +5,11 @@ import {
   type FoundPhrase,
   PAGE_PORT,
   type PageReport,
+  type PageText,
+  type ReadText,
   type ShowPhrase,
 } from '../background/protocol.ts';
+import { collectPassages } from './passages.ts';
 import type { PageMark, Reading } from './reading.ts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
@@ -22,7 +25,7 @@ export function reportTo(
   const ports = new Set<Port>();
   const post = (port: Port): void => {
     const found = tally(reading.marks());
-    const report: PageReport = { frame, complete: reading.complete(), found };
+    const report: PageReport = { frame, top: self === top, complete: reading.complete(), found };
     port.postMessage(report);
   };
   const connected = (port: Port): void => {
@@ -32,6 +35,7 @@ export function reportTo(
     port.onMessage.addListener((message) => {
       const mark = isShow(message) && reading.marks().find(({ phrase }) => phrase === message.show);
       if (mark) show(mark);
+      if (isRead(message)) port.postMessage(pageText(frame));
     });
     post(port);
   };
@@ -48,6 +52,21 @@ function tally(marks: readonly PageMark[]): FoundPhrase[] {
     kinds: [...new Set<MatchKind>(places.map(({ kind }) => kind))],
     count: places.length,
   }));
+}
+
+function pageText(frame: string): PageText {
+  const text = collectPassages(document).passages.map((passage) => passage.text);
+  return {
+    frame,
+    top: self === top,
+    address: location.href,
+    title: document.title,
+    text: text.join('\u2029'),
+  };
+}
+
+function isRead(message: unknown): message is ReadText {
+  return typeof message === 'object' && message !== null && 'read' in message;
 }
 
 function isShow(message: unknown): message is ShowPhrase {

@@ -20,6 +20,7 @@ const MATCH_KIND = v.custom<MatchKind>(
 
 const REPORT = v.object({
   frame: v.string(),
+  top: v.boolean(),
   complete: v.boolean(),
   found: v.array(
     v.object({
@@ -35,11 +36,11 @@ export function isReport(message: unknown): message is PageReport {
   return v.is(REPORT, message);
 }
 
-/** Merges the latest report of each frame, frames in the order in which they first spoke. */
+/** Merges the latest report of each frame, the page itself first, then frames in the order in which they first spoke. */
 export function mergeReports(reports: Iterable<PageReport>): PageState {
   const found = new Map<string, FoundPhrase>();
   let complete = true;
-  for (const report of reports) {
+  for (const report of [...reports].toSorted((a, b) => Number(b.top) - Number(a.top))) {
     complete &&= report.complete;
     for (const phrase of report.found)
       found.set(phrase.phrase, add(found.get(phrase.phrase), phrase));

@@ -4,6 +4,7 @@ import { isReport, mergeReports } from '../../entrypoints/popup/reports.ts';
 
 const report = (frame: string, ...phrases: [string, number][]): PageReport => ({
   frame,
+  top: frame === 'top',
   complete: true,
   found: phrases.map(([phrase, count]) => ({ phrase, kinds: ['verbatim'], count })),
 });
@@ -21,11 +22,16 @@ describe('mergeReports', () => {
     ]);
   });
 
+  test('lists what the page itself has before what its frames have, whoever reports first', () => {
+    const merged = mergeReports([report('inner', ['甲', 1]), report('top', ['乙', 1])]);
+    expect(merged.found.map(({ phrase }) => phrase)).toEqual(['乙', '甲']);
+  });
+
   test('names each way of matching once', () => {
     const other = { phrase: '甲', kinds: ['same-wording', 'verbatim'], count: 1 } as const;
     const merged = mergeReports([
       report('top', ['甲', 1]),
-      { frame: 'inner', complete: true, found: [other] },
+      { frame: 'inner', top: false, complete: true, found: [other] },
     ]);
     expect(merged.found[0]?.kinds).toEqual(['verbatim', 'same-wording']);
   });
@@ -44,11 +50,11 @@ describe('isReport', () => {
     ['a report without a frame', { complete: true, found: [] }],
     [
       'a count in words',
-      { frame: 'a', complete: true, found: [{ phrase: 'x', kinds: [], count: 'two' }] },
+      { frame: 'a', top: false, complete: true, found: [{ phrase: 'x', kinds: [], count: 'two' }] },
     ],
     [
       'an unknown way of matching',
-      { frame: 'a', complete: true, found: [{ phrase: 'x', kinds: ['like'], count: 1 }] },
+      { frame: 'a', top: false, complete: true, found: [{ phrase: 'x', kinds: ['like'], count: 1 }] },
     ],
   ])('refuses %s', (_, message) => {
     expect(isReport(message)).toBe(false);

@@ -1,0 +1,40 @@
+/** The reader at work with keyboard or selection: then no card opens by itself. */
+
+/** Milliseconds after a key or a change of the selection. */
+const QUIET = 1000;
+const MODIFIERS = new Set(['Alt', 'AltGraph', 'Control', 'Fn', 'Meta', 'Shift', 'Escape']);
+
+/** Tells whether the reader types, composes or selects. Listens until `signal` aborts. */
+export function watchBusy(signal: AbortSignal): () => boolean {
+  let composing = false;
+  let last = -Infinity;
+  const work = (): void => {
+    last = performance.now();
+  };
+  const options = { signal, passive: true, capture: true } as const;
+  window.addEventListener('keydown', ({ key }) => MODIFIERS.has(key) || work(), options);
+  document.addEventListener('compositionstart', () => (composing = true), options);
+  document.addEventListener('compositionend', () => (composing = false), options);
+  document.addEventListener(
+    'selectionchange',
+    () => document.getSelection()?.isCollapsed === false && work(),
+    options,
+  );
+  return () => composing || performance.now() - last < QUIET;
+}
+
+/** Whether part of a range is selected: the reader is about to do something with it. */
+export function isSelected({ startContainer }: StaticRange): boolean {
+  const selection = document.getSelection();
+  return selection?.isCollapsed === false && selection.containsNode(startContainer, true);
+}
+
+/** Whether an event goes to something that the reader writes in. */
+export function isWriting(event: Event): boolean {
+  const [target] = event.composedPath();
+  return (
+    target instanceof Element &&
+    (target.matches('input, textarea, select') ||
+      (target instanceof HTMLElement && target.isContentEditable))
+  );
+}
