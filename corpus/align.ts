@@ -40,7 +40,7 @@ const NOWHERE = -1;
 /** A gap is filled unit by unit only where this share of it is found again. */
 const LIKE = 0.5;
 /** Members up to this length are read as one word. */
-const LONGEST_WORD = 6;
+const LONGEST_WORD = 4;
 /** How far beyond the text that is recognised a clause may have moved, in units. */
 const REACH = 4;
 

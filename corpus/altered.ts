@@ -5,8 +5,9 @@
  * the text around is aligned with it, and it is either recognised beyond doubt or not marked.
  */
 import { align, type Alignment, type Pair, type Wording as Aligned } from './align.ts';
-import { ASIDE, FOLDED, fold } from './fold.ts';
+import { ASIDE, FOLDED, fold, originalRange, undress } from './fold.ts';
 import type { Difference, Mark, Range, WordPair } from './notice.ts';
+import { quotingOf, withQuotes } from './quotes.ts';
 import type { Wording } from './spot.ts';
 
 /** A wording whose alterations are recognised. */
@@ -32,11 +33,11 @@ export interface SeedHit {
 export interface AlteredSpotter {
   seeds: readonly Seed[];
   /**
-   * Marks of altered wording, by start, none overlapping. `plain` is the undressed text, `hits`
-   * are in its order, `exact` its exact marks: an altered wording may hold some of them in what it
-   * kept, and takes them along as `inner`, but never cuts into one.
+   * Marks of altered wording, by start, none overlapping. `hits` are in the order of the text,
+   * `exact` are its exact marks: an altered wording takes those that lie in it along as `inner`,
+   * but never cuts into one.
    */
-  find: (plain: string, hits: readonly SeedHit[], exact: readonly Mark[]) => Mark[];
+  find: (text: string, hits: readonly SeedHit[], exact: readonly Mark[]) => Mark[];
 }
 
 export const SEED_WIDTH = 4;
@@ -46,12 +47,19 @@ const SHORTEST = 8;
 const SHARE = 0.7;
 const LIST_SHARE = 0.6;
 const MOST_ADDED = 0.6;
+const MANY_SEEDS = 5;
+const MANY_FAILURES = 32;
+/** How far apart in the text, in lengths of their wording, two of its seeds may be. */
+const NEAR = 3;
 const SENTENCE_END = '。'.charCodeAt(0);
 
 /** A wording made ready for alignment, with the way from folded units to its canonical form. */
 interface Prepared extends Aligned {
   id: string;
+  canonical: string;
   at: Uint32Array;
+  /** How many seeds it has. */
+  seeds: number;
 }
 
 /** Folded units around a hit, and where each stands in the text. */
@@ -67,20 +75,47 @@ export function createAlteredSpotter(
 ): AlteredSpotter {
   const prepared = wordings.map(prepare);
   const seeds = chooseSeeds(prepared, background);
-  const find: AlteredSpotter['find'] = (plain, hits, exact) => {
+  const find: AlteredSpotter['find'] = (text, hits, exact) => {
+    if (hits.length === 0) return [];
+    const plain = undress(text);
     const candidates: Candidate[] = [];
     const doneUpTo = new Int32Array(prepared.length).fill(-1);
-    for (const { seed, end } of hits) {
+    const failures = new Uint32Array(prepared.length);
+    const last = new Map<number, SeedHit>();
+    for (const hit of hits) {
+      const { seed, end } = hit;
       const wording = prepared[seed.wording]!;
-      if (end <= doneUpTo[seed.wording]!) continue;
-      const found = examine(wording, plain, end, seed.unit);
-      if (!found) continue;
-      doneUpTo[seed.wording] = found.end;
-      candidates.push(found);
+      const before = last.get(seed.wording);
+      last.set(seed.wording, hit);
+      if (end <= doneUpTo[seed.wording]! || !isSuspicious(wording, before, hit)) continue;
+      const found = examine(wording, { text, plain }, end, seed.unit);
+      doneUpTo[seed.wording] =
+        found?.end ?? end + patience(wording, seed, failures[seed.wording]!++);
+      if (found) candidates.push(found);
     }
     return choose(candidates, exact);
   };
   return { seeds, find };
+}
+
+/** Of a wording with many seeds an alteration leaves two; one alone is chance. */
+function isSuspicious(
+  { seeds, folded }: Prepared,
+  before: SeedHit | undefined,
+  hit: SeedHit,
+): boolean {
+  if (seeds < MANY_SEEDS) return true;
+  return (
+    before !== undefined && before.seed !== hit.seed && hit.end - before.end < NEAR * folded.length
+  );
+}
+
+/**
+ * How much text is passed over where a wording was suspected in vain: half of the way to its end,
+ * and ever more in a text that is full of its fragments, so that no text takes for ever.
+ */
+function patience({ folded }: Prepared, { unit }: Seed, failures: number): number {
+  return ((folded.length - unit) >> 1) + folded.length * Math.max(0, failures - MANY_FAILURES);
 }
 
 interface Candidate extends Range {
@@ -93,7 +128,7 @@ interface Candidate extends Range {
 /** The altered wording around a seed, if it is one beyond doubt. */
 function examine(
   wording: Prepared,
-  plain: string,
+  { text, plain }: { text: string; plain: string },
   end: number,
   unit: number,
 ): Candidate | undefined {
@@ -103,14 +138,17 @@ function examine(
     return undefined;
   const alignment = align(wording, window.folded);
   if (!isRecognised(wording, alignment)) return undefined;
-  const difference = differenceOf(alignment, wording, window);
-  const texts = [...difference.kept, ...difference.moved].map(({ text }) => text);
+  const difference = differenceOf(alignment, wording, text, window);
+  const places = [...difference.kept, ...difference.moved].map((pair) => pair.text);
+  const words = {
+    start: Math.min(...places.map(({ start }) => start)),
+    end: Math.max(...places.map((place) => place.end)),
+  };
   return {
     wording,
     difference,
     worth: worthOf(alignment, wording.folded.length),
-    start: Math.min(...texts.map(({ start }) => start)),
-    end: Math.max(...texts.map((text) => text.end)),
+    ...withQuotes(quotingOf(wording.canonical), text, words),
   };
 }
 
@@ -129,15 +167,33 @@ function choose(candidates: readonly Candidate[], exact: readonly Mark[]): Mark[
   const chosen: Mark[] = [];
   const byWorth = candidates.toSorted((a, b) => b.worth - a.worth || a.start - b.start);
   for (const { wording, start, end, difference } of byWorth) {
-    const touched = exact.filter((mark) => mark.start < end && start < mark.end);
-    if (chosen.some((mark) => mark.start < end && start < mark.end)) continue;
-    if (!touched.every((mark) => mark.end - mark.start < end - start && !isCut(mark, difference)))
-      continue;
+    const place = firstBehind(chosen, start);
+    if ((chosen[place]?.start ?? Infinity) < end) continue;
+    const touched: Mark[] = [];
+    for (let i = firstBehind(exact, start); (exact[i]?.start ?? Infinity) < end; i++) {
+      touched.push(exact[i]!);
+    }
+    const isWhole = touched.every(
+      (mark) => mark.end - mark.start < end - start && !isCut(mark, difference),
+    );
+    if (!isWhole) continue;
     const mark: Mark = { start, end, phrase: wording.id, kind: 'altered', difference };
     if (touched.length > 0) mark.inner = touched.flatMap((one) => [one, ...(one.inner ?? [])]);
-    chosen.push(mark);
+    chosen.splice(place, 0, mark);
   }
-  return chosen.toSorted((a, b) => a.start - b.start);
+  return chosen;
+}
+
+/** Index of the first of marks, apart and in order, that ends behind `offset`. */
+function firstBehind(marks: readonly Mark[], offset: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (marks[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a mark lies across the edge of an edit; its quotation marks may. */
@@ -146,12 +202,17 @@ function isCut({ start, end }: Range, { kept, moved, replaced, added }: Differen
   return !blocks.some((block) => block.start <= start + 1 && end - 1 <= block.end);
 }
 
-function differenceOf(alignment: Alignment, wording: Prepared, window: Window): Difference {
-  const inCanonical = (range: Range): Range => originalRange(range, wording.at);
-  const inText = (range: Range): Range => originalRange(range, window.at);
-  const pair = ({ wording: canonical, text }: Pair): WordPair => ({
+function differenceOf(
+  alignment: Alignment,
+  wording: Prepared,
+  text: string,
+  window: Window,
+): Difference {
+  const inCanonical = (range: Range): Range => originalRange(wording.canonical, wording.at, range);
+  const inText = (range: Range): Range => originalRange(text, window.at, range);
+  const pair = ({ wording: canonical, text: place }: Pair): WordPair => ({
     canonical: inCanonical(canonical),
-    text: inText(text),
+    text: inText(place),
   });
   return {
     kept: alignment.kept.map(pair),
@@ -160,10 +221,6 @@ function differenceOf(alignment: Alignment, wording: Prepared, window: Window): 
     missing: alignment.missing.map(inCanonical),
     added: alignment.added.map(inText),
   };
-}
-
-function originalRange({ start, end }: Range, at: ArrayLike<number>): Range {
-  return { start: at[start]!, end: at[end - 1]! + 1 };
 }
 
 /** Up to `back` units before and including offset `end`, and `on` behind it, within the sentence. */
@@ -198,7 +255,15 @@ function sharedUnits(one: string, other: string): number {
 
 function prepare({ id, canonical, members = [] }: AlterableWording): Prepared {
   const { text: folded, at } = fold(canonical);
-  return { id, folded, at, clauses: clausesOf(canonical, at), isList: members.length > 2 };
+  return {
+    id,
+    canonical,
+    folded,
+    at,
+    seeds: 0,
+    clauses: clausesOf(canonical, at),
+    isList: members.length > 2,
+  };
 }
 
 const CLAUSE_MARK = /[、，；：,;:]/;
@@ -226,7 +291,8 @@ function chooseSeeds(wordings: readonly Prepared[], background: readonly string[
   for (const text of texts) {
     for (const units of fragments(text)) frequency.set(units, (frequency.get(units) ?? 0) + 1);
   }
-  return wordings.flatMap(({ folded, clauses }, wording) => {
+  return wordings.flatMap((prepared, wording) => {
+    const { folded, clauses } = prepared;
     if (folded.length < SHORTEST) return [];
     const rarity = (unit: number): number =>
       frequency.get(folded.slice(unit + 1 - SEED_WIDTH, unit + 1)) ?? 0;
@@ -236,6 +302,7 @@ function chooseSeeds(wordings: readonly Prepared[], background: readonly string[
       for (let unit = best + 1; unit < end; unit++) if (rarity(unit) < rarity(best)) best = unit;
       chosen.add(best);
     }
+    prepared.seeds = chosen.size;
     return Array.from(chosen, (unit) => ({
       wording,
       unit,

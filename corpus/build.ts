@@ -1,5 +1,5 @@
 /** seeds/ and phrases.yaml become data/. `--check` writes nothing and fails where data/ is not what it would write. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCatalog } from './catalog.ts';
@@ -36,7 +36,9 @@ function readSeeds(root: string): Map<string, string> {
 }
 
 function readText(root: string, file: string): string {
-  const bytes = readFileSync(join(root, file));
+  const path = join(root, file);
+  if (!existsSync(path)) throw new CorpusError(file, 'there is no such file', 'put it there');
+  const bytes = readFileSync(path);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

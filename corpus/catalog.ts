@@ -7,7 +7,7 @@ import { CorpusError, type Entry, readEntries } from './entries.ts';
 import { fold, replaceGlosses } from './fold.ts';
 import { KINDS, LEVELS, type Notice, PRECISIONS } from './notice.ts';
 
-const words = v.pipe(v.string(), v.nonEmpty('text'));
+const words = v.pipe(v.string(), v.nonEmpty('text, and is empty'));
 
 const Erratum = v.strictObject({ found: words, meant: words, reason: words });
 
@@ -79,7 +79,7 @@ function cutBody({ value, at }: Entry<CatalogEntry>, raw: string): string {
   const { from, to } = value.body;
   const start = onlyPlace(raw, from, at('body', 'from'), `seeds/${value.seed}`);
   const end = onlyPlace(raw, to, at('body', 'to'), `seeds/${value.seed}`) + to.length;
-  if (end <= start) {
+  if (end - to.length < start) {
     throw new CorpusError(at('body', 'to'), `“${to}” stands before “${from}”`, 'swap or mend them');
   }
   return raw.slice(start, end);
@@ -119,6 +119,7 @@ function paragraphs(body: string): string[] {
 function cleanParagraph(paragraph: string): string {
   return paragraph
     .replace(/(?<=[\p{Script=Han}\p{P}\d])[ \t\u00a0]+(?=[\p{Script=Han}\p{P}\d])/gu, '')
+    .replace(/\(([^()]*)\)(?=\P{ASCII}|$)|(?<=\P{ASCII})\(([^()]*)\)/gu, '（$1$2）')
     .replace(/(?<=\P{ASCII})[,:;?!()]+|[,:;?!()]+(?=\P{ASCII})/gu, (marks) =>
       Array.from(marks, toFullWidth).join(''),
     );

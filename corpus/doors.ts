@@ -114,8 +114,10 @@ function withText({ start, end, inner, ...rest }: Mark, text: string): object {
   return inner ? { ...mark, inner: inner.map((one) => withText(one, text)) } : mark;
 }
 
+/** The notices that hold a phrase; those that only have it altered do not. */
 function noticesOf(citations: Phrase['citations']): string[] {
-  return [...new Set(citations.map(({ notice }) => notice))];
+  const unaltered = citations.filter(({ kind }) => kind !== 'altered');
+  return [...new Set(unaltered.map(({ notice }) => notice))];
 }
 
 function readText(file: string): string {
@@ -138,7 +140,15 @@ function reasonOf(error: unknown): string {
 }
 
 function main([name = '', ...rest]: readonly string[]): void {
-  const door = DOORS[name];
+  if (name === '--help' || name === '-h') {
+    process.stdout.write(
+      `${Object.values(DOORS)
+        .map(({ usage }) => usage)
+        .join('\n\n')}\n`,
+    );
+    return;
+  }
+  const door = Object.hasOwn(DOORS, name) ? DOORS[name] : undefined;
   if (!door) throw new Error(`there is no door “${name}”: choose ${Object.keys(DOORS).join(', ')}`);
   const { values, positionals } = parseArgs({
     args: [...rest],

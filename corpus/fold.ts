@@ -9,6 +9,7 @@
 import HKVariantsRev from 'opencc-js/dict/HKVariantsRev';
 import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TWVariantsRev from 'opencc-js/dict/TWVariantsRev';
+import type { Range } from './notice.ts';
 
 /** Set aside: a unit that takes no part in comparison. */
 export const ASIDE = 0;
@@ -17,7 +18,7 @@ export const ASIDE = 0;
  * Every sentence end folds to the first of these and does take part in comparison, so that no
  * formula reaches over the end of a sentence, of a paragraph (U+2029) or over words left out.
  */
-const SENTENCE_ENDS = '。！？!?.．｡…‥⋯\u2029';
+const SENTENCE_ENDS = '。！？!?.．｡…‥⋯︒︕︖﹒﹗﹖‼⁇⁈⁉\u2029';
 
 /** Written for one another, though no table says so. */
 const ZEROES = '〇零○◯';
@@ -38,12 +39,16 @@ const RADICALS = new Map(
 );
 
 /** Pinyin in parentheses behind a Han character, as converters leave it: 衛(wèi), 關(guan) 於(yu). */
-const GLOSS = /[(（](?<=\p{Script=Han}\s?.)\s?[A-Z]?(?:[a-z\u00df-\u024f'’ ]|\p{M}){1,30}[)）]/gu;
+const GLOSS =
+  /[(（](?<=\p{Script=Han}[\s\p{Cf}]?.)\s?[A-Z]?(?:[a-z\u00df-\u024f\u0251\u0261'’ ]|\p{M}){1,16}[1-5]?\s?[)）]/gu;
 
-/** The blocks that hold anything to fold: Latin and marks, symbols, radicals and kana, compatibility forms. */
+/** The blocks that hold anything to fold: Latin, blanks and marks, symbols, radicals and kana, compatibility forms. */
 const BLOCKS = [
-  [0x0000, 0x03ff],
-  [0x1e00, 0x33ff],
+  [0x0000, 0x07ff],
+  [0x1680, 0x1680],
+  [0x1800, 0x180f],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x33ff],
   [0xf900, 0xffff],
 ] as const;
 
@@ -52,12 +57,18 @@ const PINYIN =
   /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?a(?:ng?|o|i)?|u?a(?:ng?|i)?|e(?:ng?|r|i)?|i(?:ng?|ong|e|u)?|o(?:ng?|u)?|u(?:ng?|o|i|e)?|ve?)['’ ]*)+$/;
 
 const HAN = /[\u3400-\u4dbf\u4e00-\u9fff]/;
-const KANA = /[\u3041-\u30ff]/;
+const KANA = /[\u3041-\u30fa\u30fc-\u30ff]/;
 const SURROGATE = /[\ud800-\udfff]/;
 const ASTRAL = /[\u{10000}-\u{10ffff}]/gu;
 const NOTHING = '\u200b';
 
-const simplified = new Map(pairs(TSCharacters));
+/** Simplified beside simpler, and a variant beside its usual form: known only to the table of the other direction. */
+const SIMPLER = '暱昵|渖沈|稆穞|谘咨|迳径|钜巨|锺钟|镟旋|馀余';
+
+const simplified = new Map([
+  ...pairs(TSCharacters),
+  ...SIMPLER.split('|').map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+]);
 const traditional = new Map(pairs(TSCharacters).map(([from, to]) => [to, from]));
 /** Regional variants; one that is also a Simplified character (么, in Taiwan for 幺) stays itself. */
 const standard = new Map(
@@ -99,14 +110,35 @@ export function fold(original: string): Folded {
  */
 export function undress(text: string): string {
   const bare = text.includes('(') || text.includes('（') ? replaceGlosses(text, blank) : text;
-  return SURROGATE.test(bare) ? bare.replace(ASTRAL, foldAstral) : bare;
+  // Halves without their other half become U+FFFD, which is set aside.
+  return SURROGATE.test(bare) ? bare.toWellFormed().replace(ASTRAL, foldAstral) : bare;
+}
+
+/** The original range of a non-empty range of folded units, `at` telling where each of them stands. */
+export function originalRange(
+  original: string,
+  at: ArrayLike<number>,
+  { start, end }: Range,
+): Range {
+  return { start: at[start] ?? 0, end: behind(original, at[end - 1] ?? 0) };
+}
+
+/** The offset behind the character that begins at `at`: never between its halves. */
+export function behind(text: string, at: number): number {
+  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }
 
 /** Replaces every pinyin gloss, parentheses included; other words in parentheses stay: 命令(not). */
 export function replaceGlosses(text: string, replacement: (gloss: string) => string): string {
   return text.replace(GLOSS, (gloss) => {
-    const letters = gloss.slice(1, -1).normalize('NFD').replaceAll(/\p{M}/gu, '');
-    return PINYIN.test(letters.toLowerCase().trim()) ? replacement(gloss) : gloss;
+    const tones = gloss.normalize('NFD').replaceAll(/[()（）\s]/g, '');
+    const letters = tones
+      .replaceAll(/[\p{M}\d]/gu, '')
+      .replace('ɑ', 'a')
+      .replace('ɡ', 'g');
+    // A single letter without a tone is a list's: 守土有责(a).
+    const isPinyin = tones.length > 1 && PINYIN.test(letters.toLowerCase());
+    return isPinyin ? replacement(gloss) : gloss;
   });
 }
 
@@ -115,18 +147,20 @@ function foldUnit(unit: number): number {
   if (!HAN.test(character) && !BLOCKS.some(([first, last]) => unit >= first && unit <= last))
     return unit;
   if (SENTENCE_ENDS.includes(character)) return SENTENCE_ENDS.charCodeAt(0);
-  if (ZEROES.includes(character)) return ZEROES.charCodeAt(0);
   const folded = foldCharacter(character);
   return folded === '' ? ASIDE : folded.length === 1 ? folded.charCodeAt(0) : unit;
 }
 
 /** The folded form of one character: mostly one character, none where it is set aside. */
 function foldCharacter(character: string): string {
+  if (ZEROES.includes(character)) return ZEROES.charAt(0);
   if (HAN.test(character)) return simplify(character);
   if (KANA.test(character)) return character;
   const decomposed = (RADICALS.get(character) ?? character).normalize('NFKD');
   const spoken = Array.from(decomposed).filter(isSpoken).join('');
-  return simplify(spoken.toLowerCase());
+  return ZEROES.includes(spoken) && spoken !== ''
+    ? ZEROES.charAt(0)
+    : simplify(spoken.toLowerCase());
 }
 
 function isSpoken(character: string): boolean {
@@ -135,15 +169,24 @@ function isSpoken(character: string): boolean {
 
 /** Of a Traditional and a Simplified form the one that fits one unit stands for both. */
 function simplify(character: string): string {
-  const usual = standard.get(character) ?? character;
+  const usual = simplified.has(character) ? character : (standard.get(character) ?? character);
   const simple = simplified.get(usual) ?? usual;
-  return simple.length === 1 ? simple : (traditional.get(simple) ?? usual);
+  const simplest = simplified.get(simple) ?? simple;
+  return simplest.length === 1 ? simplest : (traditional.get(simplest) ?? usual);
 }
 
+/** One unit and one that is set aside; the character itself where one unit cannot stand for it. */
 function foldAstral(character: string): string {
+  const known = astral.get(character);
+  if (known !== undefined) return known;
   const folded = foldCharacter(character);
-  return folded.length > 2 ? character : folded.padEnd(2, NOTHING);
+  const units = folded.length < 2 ? folded.padEnd(2, NOTHING) : character;
+  astral.set(character, units);
+  return units;
 }
+
+/** What astral characters have been folded to, since asking Unicode takes a microsecond. */
+const astral = new Map<string, string>();
 
 function blank(gloss: string): string {
   return NOTHING.repeat(gloss.length);

@@ -1,22 +1,22 @@
 /** The phrases that editors write down, checked against the notices; every citation is computed. */
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
 import * as v from 'valibot';
 import { CorpusError, type Entry, readEntries } from './entries.ts';
 import { fold } from './fold.ts';
 import { type Citation, type Notice, type Phrase, type PhraseEntry, THEMES } from './notice.ts';
 import { createRecogniser } from './recognise.ts';
 
-const text = v.pipe(v.string(), v.nonEmpty('text'));
+const words = v.pipe(v.string(), v.nonEmpty('text, and is empty'));
 
 const Shape = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')),
-  canonical: text,
-  gloss: text,
+  canonical: words,
+  gloss: words,
   theme: v.picklist(THEMES),
-  members: v.exactOptional(v.pipe(v.array(text), v.minLength(2, 'two members or more'))),
-  note: v.exactOptional(text),
+  members: v.exactOptional(v.pipe(v.array(words), v.minLength(2, 'two members or more'))),
+  note: v.exactOptional(words),
   quoted: v.exactOptional(v.boolean()),
-  unless: v.exactOptional(v.array(text)),
+  unless: v.exactOptional(v.array(words)),
 });
 
 /**
@@ -26,6 +26,7 @@ const Shape = v.strictObject({
  */
 export function readLexicon(file: string, yaml: string, notices: readonly Notice[]): Phrase[] {
   const entries = readEntries(file, yaml, Shape);
+  entries.forEach(checkLength);
   refuseRepeated(entries);
   entries.forEach(checkMembers);
   const citations = cite(
@@ -63,11 +64,30 @@ function cite(
   return citations;
 }
 
+/** Readings that pinyin-pro has otherwise. */
+const READINGS = {
+  以上率下: 'yi shang shuai xia',
+  写在行动上: 'xie zai xing dong shang',
+  不落一人: 'bu la yi ren',
+};
+
 function pinyinOf(canonical: string): string {
-  const { text: characters } = fold(canonical);
-  return pinyin(characters, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
-    .join(' ')
-    .toLowerCase();
+  customPinyin(READINGS);
+  // With the punctuation, which tells 写在行动上 from a row of characters.
+  return pinyin(canonical, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+    .map((syllable) => syllable.toLowerCase().replaceAll(/[^a-z\d]/g, ''))
+    .filter((syllable) => syllable !== '')
+    .join(' ');
+}
+
+function checkLength({ value, at }: Entry<PhraseEntry>): void {
+  if (fold(value.canonical).text.length < 2) {
+    throw new CorpusError(
+      at('canonical'),
+      `“${value.canonical}” is too short to look for`,
+      'it needs two characters at least',
+    );
+  }
 }
 
 function refuseRepeated(entries: readonly Entry<PhraseEntry>[]): void {

@@ -1,6 +1,6 @@
 /** Text x phrases -> marks of every kind: exact spotting and altered wording together. */
 import { createAlteredSpotter, type Seed, SEED_WIDTH, type SeedHit } from './altered.ts';
-import { fold, undress } from './fold.ts';
+import { fold } from './fold.ts';
 import type { Mark, PhraseEntry } from './notice.ts';
 import { createSpotter } from './spot.ts';
 
@@ -25,7 +25,7 @@ export function createRecogniser(
   const spotExactly = (text: string): Mark[] =>
     exact.spot(text).flatMap((mark) => genuine(mark, text, quoted));
   const findAltered = (text: string, marks: readonly Mark[]): Mark[] =>
-    altered.find(undress(text), seedHits(text, seeds), marks);
+    altered.find(text, seedHits(text, seeds), marks);
   return {
     spot: (text) => {
       const marks = spotExactly(text);
@@ -87,11 +87,16 @@ function seedHits(text: string, seeds: ReadonlyMap<string, readonly Seed[]>): Se
 
 /** Altered marks and the exact ones that none of them holds. */
 function merge(exact: readonly Mark[], altered: readonly Mark[]): Mark[] {
-  if (altered.length === 0) return [...exact];
-  const free = exact.filter(
-    (mark) => !altered.some((one) => one.start <= mark.start && mark.end <= one.end),
-  );
-  return [...free, ...altered].toSorted(byPlace);
+  const merged: Mark[] = [];
+  let next = 0;
+  for (const mark of exact) {
+    for (let one = altered[next]; one && one.start <= mark.start; one = altered[++next]) {
+      merged.push(one);
+    }
+    const last = merged.at(-1);
+    if (last?.kind !== 'altered' || last.end < mark.end) merged.push(mark);
+  }
+  return [...merged, ...altered.slice(next)];
 }
 
 function byPlace(a: Mark, b: Mark): number {

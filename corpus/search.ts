@@ -7,7 +7,7 @@
  */
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import { createBigramIndex } from './bigrams.ts';
-import { fold, type Folded } from './fold.ts';
+import { fold, type Folded, originalRange } from './fold.ts';
 import type { Notice, Phrase, Range } from './notice.ts';
 import { passageAround, sentences } from './passage.ts';
 
@@ -72,6 +72,12 @@ const CANDIDATES = 50;
 const MOST_ANSWERS = 50;
 /** A score that is worse than this is no answer. */
 const WORST = 0.5;
+/** What is only like the query is never scored as if it held it. */
+const LEAST_DOUBT = 0.01;
+/** UTF-16 units of a query that are looked at; Fuse orders the answers to much shorter ones only. */
+const LONGEST_QUERY = 2000;
+const LONGEST_FUZZY = 64;
+const OUTER_SENTENCE_ENDS = /^。+|。+$/g;
 const FUZZ: IFuseOptions<string> = {
   ignoreLocation: true,
   threshold: 0.4,
@@ -106,7 +112,10 @@ export function createSearch(
     const offer = (record: number, score: number): void => {
       scores.set(record, Math.min(score, scores.get(record) ?? 1));
     };
-    for (const { record, score } of rankWordings(wording)) offer(record, score);
+    for (const { record, score } of rankWordings(wording)) {
+      const holds = data.wordings[record]?.v.includes(wording);
+      offer(record, holds ? 0 : Math.max(score, LEAST_DOUBT));
+    }
     if (isLatin(query)) {
       phrases.forEach((phrase, record) => {
         if (soundsLike(phrase, query)) offer(record, 0);
@@ -118,13 +127,13 @@ export function createSearch(
     return [...scores]
       .flatMap(([record, score]) => ({ phrase: phrases[record]!, score }))
       .toSorted(
-        (a, b) => a.score - b.score || b.phrase.citations.length - a.phrase.citations.length,
+        (a, b) => a.score - b.score || a.phrase.canonical.length - b.phrase.canonical.length,
       )
       .slice(0, MOST_ANSWERS);
   };
 
   return (query) => {
-    const wording = fold(query).text;
+    const wording = fold(query.slice(0, LONGEST_QUERY)).text.replaceAll(OUTER_SENTENCE_ENDS, '');
     if (wording === '') return { query, phrases: [], exact: [], similar: [] };
     const exact = notices.flatMap((notice, index) => findExact(notice, folded[index]!, wording));
     const similar = rankPassages(wording)
@@ -141,7 +150,8 @@ function createRanking(records: FuseRecords): (wording: string) => Ranked[] {
     if (wording.length < 2) return holding(records, wording);
     const candidates = bigrams.nearest(wording, CANDIDATES);
     const fuse = fuseOf(candidates.map(({ record }) => records[record]!));
-    const found = new Map(fuse.search(wording).map((result) => [result.refIndex, result]));
+    const results = wording.length <= LONGEST_FUZZY ? fuse.search(wording) : [];
+    const found = new Map(results.map((result) => [result.refIndex, result]));
     return candidates
       .map(({ record, share }, index) => {
         const result = found.get(index);
@@ -163,7 +173,7 @@ function holding(records: FuseRecords, character: string): Ranked[] {
 function findExact(notice: Notice, { text, at }: Folded, wording: string): ExactAnswer[] {
   const found: ExactAnswer[] = [];
   for (let i = text.indexOf(wording); i !== -1; i = text.indexOf(wording, i + wording.length)) {
-    const range = { start: at[i]!, end: at[i + wording.length - 1]! + 1 };
+    const range = originalRange(notice.text, at, { start: i, end: i + wording.length });
     const around = passageAround(notice.text, range);
     found.push({
       notice: notice.id,
@@ -185,7 +195,7 @@ function similarAnswer(
 ): SimilarAnswer {
   const passage = notice.text.slice(start, end);
   const { at } = fold(passage);
-  const marked = matched.map((range) => ({ start: at[range.start]!, end: at[range.end - 1]! + 1 }));
+  const marked = matched.map((range) => originalRange(passage, at, range));
   return {
     notice: notice.id,
     start,
@@ -220,9 +230,11 @@ function soundsLike({ pinyin }: Phrase, query: string): boolean {
   const letters = query
     .normalize('NFD')
     .replaceAll(/[^A-Za-z\d]/g, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll('v', 'u');
   if (letters.length < 2) return false;
-  const syllables = pinyin.split(' ');
+  // ü is typed as u or v.
+  const syllables = pinyin.replaceAll('v', 'u').split(' ');
   const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
   const spelled = syllables.some((_, from) => syllables.slice(from).join('').startsWith(letters));
   return spelled || initials.includes(letters);

@@ -1,13 +1,13 @@
 /**
  * Text x wordings -> marks, verbatim and same-wording.
  *
- * A rolling gear hash of the last folded units is looked up in a bitmap; each wording is anchored
- * on the rarest units it has, and compared in full only where its anchor may stand. Units set
- * aside leave the hash as it is, so no folded copy of the text is made, and a hit finds its
- * original range by walking over them. (The gear hash is FastCDC's: every shift by eight bits
- * pushes the oldest of four units out.)
+ * A rolling gear hash of the last four folded units is looked up in a sieve; each wording is
+ * anchored on the rarest units it has, and compared in full only where its anchor may stand. Units
+ * set aside leave the hash as it is, so no folded copy of the text is made, and a hit finds its
+ * original range by walking over them. (The gear hash is FastCDC's: every step multiplies it by
+ * 256, which pushes the oldest of four units out.)
  */
-import { ASIDE, FOLDED, fold, undress } from './fold.ts';
+import { ASIDE, FOLDED, undress } from './fold.ts';
 import type { Mark } from './notice.ts';
 
 /** A wording to look for; its `id` is the `phrase` of the marks. */
@@ -23,74 +23,245 @@ export interface Spotter {
   spot: (text: string) => Mark[];
 }
 
-/**
- * Wordings packed for comparison: the folded units of all of them in one array, and for each a
- * record of four numbers. They are found by the hash of their anchor, the rarest units they have.
- */
+/** Wordings packed for comparison, found by the hash of their anchors. */
 interface Net {
   wordings: readonly Wording[];
-  units: Uint16Array;
-  /** Anchor hash, next record of the same bucket (-1 ends it), first unit, last unit of the anchor; one more first unit at the end. */
+  /** What the marks name. */
+  ids: readonly string[];
+  /** The canonical wordings, undressed. */
+  plains: readonly string[];
+  /** For each wording five numbers and the units it is written with, all in one place of the memory. */
   records: Int32Array;
-  /** First record by the `log2` upper bits of an anchor hash. */
-  heads: Int32Array;
-  /** One bit by the `log2 + 5` upper bits of an anchor hash. */
-  bitmap: Uint32Array;
-  log2: number;
-  /** Bits that a rolling hash carries of units older than the anchor's. */
-  stale: number;
+  /** First record by the upper 17 bits of an anchor's hash. */
+  knots: Int32Array;
+  /** By the upper 18 bits of any hash that an anchor may have in a text: the meshes of its last units. */
+  sieve: Uint8Array;
+  /** The widths of anchors, in units: four, and less for a shorter wording. */
+  widths: readonly number[];
 }
 
-const RECORD = 4;
-const KEY = 0;
+/** The hash of the anchor, and the next record of the same knot; 0 ends them. */
+const HASH = 0;
 const NEXT = 1;
-const FIRST = 2;
+const WORDING = 2;
+/** Offset of the anchor's last unit in the canonical wording. */
 const ANCHOR = 3;
+const LENGTH = 4;
+const HEAD = 5;
 
-type Found = (wording: Wording, start: number, end: number) => void;
-
-const SLICE = 4096;
+const SLICE = 1024;
 const WIDTH = 4;
-const SHORT_WIDTH = 2;
-/** The lowest bit of a gear: the text has to be undressed first. */
-const ALARM = 1;
+const NARROWEST = 2;
 const OPENING = /[\p{Ps}\p{Pi}"']/u;
 const CLOSING = /[\p{Pe}\p{Pf}"']/u;
 
-/** What a unit adds to the hash, by UTF-16 unit; 0 where it is set aside. */
-const GEARS = Int32Array.from(FOLDED, (unit) => (unit === ASIDE ? 0 : scatter(unit)));
+/** The low nine bits of a gear: the factor of the hash, and one mesh of the sieve. */
+const KEEP = 1;
+const ROLL = 256;
+const MESHES = [2, 4, 8, 16, 32, 64] as const;
+/** A mesh that is always open: what it lets through may want undressing. */
+const ALARM = 128;
 
-/** Gears for text as it comes: where one sounds the alarm, the text is undressed first. */
-const WATCHFUL_GEARS = GEARS.map((gear, unit) => (mayNeedUndressing(unit) ? ALARM : gear));
+/** What a unit does to the hash: multiply it, then add the upper 23 bits, which are 0 for units set aside. */
+const GEARS = Int32Array.from(FOLDED, (folded, unit) => {
+  if (mayWantUndressing(unit)) return KEEP | ALARM;
+  if (folded === ASIDE) return KEEP;
+  const bits = scatter(folded);
+  return (bits & ~511) | ROLL | MESHES[(bits & 511) % MESHES.length]!;
+});
+
+/** The catch of one slice: places where an anchor may end, each followed by the hash there. */
+const CATCH = new Int32Array(2 * SLICE + 2);
 
 /**
  * Looks for any number of wordings at once, in time linear in the text.
- * Throws a RangeError for a wording of fewer than two folded units.
+ * Throws a RangeError for a wording of fewer than two folded characters.
  */
 export function createSpotter(wordings: readonly Wording[]): Spotter {
-  const folded = wordings.map(({ id, canonical }) => {
-    const { text } = fold(canonical);
-    if (text.length >= SHORT_WIDTH) return text;
-    throw new RangeError(
-      `“${canonical}” (${id}) is too short to look for: it needs two characters`,
-    );
-  });
-  const long = createNet(wordings, folded, WIDTH, ({ length }) => length >= WIDTH);
-  const short = createNet(wordings, folded, SHORT_WIDTH, ({ length }) => length < WIDTH);
+  const net = createNet(wordings);
+  return { occurrences: (text) => cast(net, text), spot: (text) => outermost(cast(net, text)) };
+}
 
-  const occurrences = (text: string): Mark[] => {
-    const marks: Mark[] = [];
-    const found: Found = (wording, start, end) => insert(marks, markOf(wording, text, start, end));
-    cast(long, text, found);
-    if (short.wordings.length > 0) cast(short, text, found);
-    return marks;
+/** Keeps the leftmost-longest of sorted marks; each takes those inside it along, the rest go. */
+function outermost(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  let end = 0;
+  for (const mark of marks) {
+    if (mark.start >= end) {
+      kept.push(mark);
+      end = mark.end;
+    } else if (mark.end <= end) {
+      const outer = kept.at(-1)!;
+      outer.inner = [...(outer.inner ?? []), mark];
+    }
+  }
+  return kept;
+}
+
+function createNet(wordings: readonly Wording[]): Net {
+  const plains = wordings.map(({ canonical }) => undress(canonical));
+  const size = plains.reduce((sum, { length }) => sum + HEAD + length, 1);
+  const net: Net = {
+    wordings,
+    ids: wordings.map(({ id }) => id),
+    plains,
+    records: new Int32Array(size),
+    knots: new Int32Array(1 << 17),
+    sieve: new Uint8Array(1 << 18).fill(ALARM),
+    widths: [WIDTH],
   };
-  return { occurrences, spot: (text) => outermost(occurrences(text)) };
+  const counts = countFragments(plains);
+  let record = 1;
+  plains.forEach((plain, index) => {
+    sink(net, record, index, findAnchor(plain, counts, wordings[index]!));
+    record += HEAD + plain.length;
+  });
+  return net;
+}
+
+/** The units of a wording by which it is found. */
+interface Anchor {
+  hash: number;
+  /** Number of its units. */
+  width: number;
+  /** Offset of its last unit. */
+  end: number;
+}
+
+/** The rarest four units, or all there are of a shorter wording. */
+function findAnchor(plain: string, counts: Uint16Array, { id, canonical }: Wording): Anchor {
+  const anchor: Anchor = { hash: 0, width: 0, end: 0 };
+  let hash = 0;
+  let width = 0;
+  for (let end = 0; end < plain.length; end++) {
+    const gear = GEARS[plain.charCodeAt(end)]!;
+    if ((gear & ROLL) === 0) continue;
+    hash = roll(hash, gear);
+    width = Math.min(width + 1, WIDTH);
+    if (width === anchor.width && counts[hash >>> 12]! >= counts[anchor.hash >>> 12]!) continue;
+    Object.assign(anchor, { hash, width, end });
+  }
+  if (anchor.width >= NARROWEST) return anchor;
+  throw new RangeError(`“${canonical}” (${id}) is too short to look for: it needs two characters`);
+}
+
+/** How often fragments occur, by the upper bits of their hashes: near enough to tell the rare. */
+function countFragments(texts: readonly string[]): Uint16Array {
+  const counts = new Uint16Array(1 << 20);
+  let hash = 0;
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i++) {
+      hash = roll(hash, GEARS[text.charCodeAt(i)]!);
+      counts[hash >>> 12]!++;
+    }
+  }
+  return counts;
+}
+
+function roll(hash: number, gear: number): number {
+  return (Math.imul(hash, gear & (ROLL | KEEP)) + (gear >>> 9)) | 0;
+}
+
+/** Writes the record of a wording and lets its anchor down into the net. */
+function sink(net: Net, record: number, index: number, { hash, width, end }: Anchor): void {
+  const { records, knots, sieve } = net;
+  const { canonical } = net.wordings[index]!;
+  const key = hashOf(hash, width);
+  records.set([key, knots[key >>> 15]!, index, end, canonical.length], record);
+  for (let i = 0; i < canonical.length; i++) records[record + HEAD + i] = canonical.charCodeAt(i);
+  knots[key >>> 15] = record;
+  if (!net.widths.includes(width)) net.widths = [...net.widths, width];
+  // What stood before a narrow anchor is in the upper bits of a text's hash: it may be anything.
+  const older = 8 * (WIDTH - width);
+  const meshes = GEARS[net.plains[index]!.charCodeAt(end)]!;
+  for (let before = 0; before < 1 << older; before++) {
+    sieve[(hash + (before << (32 - older))) >>> 14]! |= meshes & ~(ROLL | KEEP);
+  }
+}
+
+/** What the last `width` units have put into a hash. */
+function hashOf(hash: number, width: number): number {
+  return hash << (8 * (WIDTH - width));
+}
+
+/** Every place where a wording stands in `text`, by start, then longest first. */
+function cast(net: Net, text: string): Mark[] {
+  const marks: Mark[] = [];
+  let plain = text;
+  let hash = 0;
+  for (let from = 0; from < text.length; from += SLICE) {
+    const to = Math.min(from + SLICE, text.length);
+    sift(net.sieve, plain, from, hash);
+    if (plain === text && wantsUndressing(text, to)) {
+      plain = undress(text);
+      sift(net.sieve, plain, from, hash);
+    }
+    let i = 0;
+    for (; CATCH[i]! < to; i += 2) haul(net, text, plain, CATCH[i]!, CATCH[i + 1]!, marks);
+    hash = CATCH[i + 1]!;
+  }
+  return marks;
+}
+
+/**
+ * Fills `CATCH` from the slice that begins at `from`; last in it stand the slice's end and the hash
+ * to go on with. Nearly all time is spent in this loop: a call or a condition more costs a tenth.
+ */
+function sift(sieve: Uint8Array, plain: string, from: number, hash: number): void {
+  // oxlint-disable-next-line unicorn/prefer-math-trunc -- tells the compiler that it is no object
+  let last = hash | 0;
+  let count = 0;
+  const to = Math.min(from + SLICE, plain.length);
+  for (let i = from; i < to; i++) {
+    const gear = GEARS[plain.charCodeAt(i)]!;
+    const next = (Math.imul(last, gear & (ROLL | KEEP)) + (gear >>> 9)) | 0;
+    if ((sieve[next >>> 14]! & gear) !== 0) {
+      CATCH[count] = i;
+      CATCH[count + 1] = next;
+      count += 2;
+    }
+    last = next;
+  }
+  CATCH[count] = to;
+  CATCH[count + 1] = last;
+}
+
+/** Whether something was caught that `undress` may change. */
+function wantsUndressing(text: string, to: number): boolean {
+  for (let i = 0; CATCH[i]! < to; i += 2) {
+    const at = CATCH[i]!;
+    if (mayWantUndressing(text.charCodeAt(at)) && mayBeDressed(text, at)) return true;
+  }
+  return false;
+}
+
+/** Adds the marks of the wordings whose anchor ends at `end`. */
+function haul(
+  net: Net,
+  text: string,
+  plain: string,
+  end: number,
+  hash: number,
+  marks: Mark[],
+): void {
+  const { records, knots } = net;
+  for (const width of net.widths) {
+    const key = hashOf(hash, width);
+    for (let record = knots[key >>> 15]!; record !== 0; record = records[record + NEXT]!) {
+      if (records[record + HASH] !== key) continue;
+      const mark = markAt(net, record, text, plain, end);
+      if (mark) insert(marks, mark);
+    }
+  }
 }
 
 /** Inserts a mark by start, then longest first; hits come nearly in order, so its place is near the end. */
 function insert(marks: Mark[], mark: Mark): void {
   let at = marks.length;
+  if (at === 0 || marks[at - 1]!.start < mark.start) {
+    marks.push(mark);
+    return;
+  }
   for (; at > 0; at--) {
     const before = marks[at - 1]!;
     if (before.start < mark.start || (before.start === mark.start && before.end > mark.end)) break;
@@ -99,196 +270,55 @@ function insert(marks: Mark[], mark: Mark): void {
   marks[at] = mark;
 }
 
-/** Keeps the leftmost-longest of sorted marks; each takes those inside it along, the rest go. */
-function outermost(marks: readonly Mark[]): Mark[] {
-  const kept: Mark[] = [];
-  let last: Mark | undefined;
-  for (const mark of marks) {
-    if (!last || mark.start >= last.end) kept.push((last = mark));
-    else if (mark.end <= last.end) last.inner = [...(last.inner ?? []), mark];
-  }
-  return kept;
-}
-
-/** A net for the wordings whose folded text is `chosen`. */
-function createNet(
-  all: readonly Wording[],
-  allFolded: readonly string[],
-  width: number,
-  chosen: (folded: string) => boolean,
-): Net {
-  const wordings = all.filter((_, index) => chosen(allFolded[index]!));
-  const folded = allFolded.filter(chosen);
-  const log2 = Math.max(10, Math.ceil(Math.log2(wordings.length + 1)));
-  const net: Net = {
-    wordings,
-    units: unitsOf(folded.join('')),
-    records: new Int32Array(RECORD * wordings.length + RECORD),
-    heads: new Int32Array(1 << log2).fill(-1),
-    bitmap: new Uint32Array(1 << log2),
-    log2,
-    stale: 32 - 8 * width,
-  };
-  const keys = fragmentKeys(net.units, width);
-  const counts = countByUpperBits(keys);
-  let first = 0;
-  folded.forEach(({ length }, index) => {
-    let anchor = first + width - 1;
-    for (let i = anchor + 1; i < first + length; i++) {
-      if (counts[keys[i]! >>> COUNT_SHIFT]! < counts[keys[anchor]! >>> COUNT_SHIFT]!) anchor = i;
-    }
-    sink(net, index * RECORD, keys[anchor]!, first, anchor);
-    first += length;
-  });
-  net.records[RECORD * wordings.length + FIRST] = first;
-  return net;
-}
-
-/** Writes the record of a wording and lets its anchor down into the net. */
-function sink(net: Net, record: number, key: number, first: number, anchor: number): void {
-  const { records, heads, bitmap, log2 } = net;
-  const bucket = key >>> (32 - log2);
-  records.set([key, heads[bucket]!, first, anchor], record);
-  heads[bucket] = record;
-  bitmap[bucket]! |= 1 << (key >>> (27 - log2));
-}
-
-/** The hash of the `width` units that end at each unit. */
-function fragmentKeys(units: Uint16Array, width: number): Int32Array {
-  let hash = 0;
-  return Int32Array.from(units, (unit) => {
-    hash = ((hash << 8) + scatter(unit)) | 0;
-    return hash << (32 - 8 * width);
-  });
-}
-
-const COUNT_SHIFT = 12;
-
-/** How often fragments occur, by the upper bits of their hashes: near enough to tell the rare. */
-function countByUpperBits(keys: Int32Array): Uint16Array {
-  const counts = new Uint16Array(1 << (32 - COUNT_SHIFT));
-  for (const key of keys) counts[key >>> COUNT_SHIFT]!++;
-  return counts;
-}
-
-function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
-  return units;
-}
-
-/** Reports every wording that stands in `text`, with its range. */
-function cast(net: Net, text: string, found: Found): void {
-  const catches: Catches = { ends: new Int32Array(SLICE), keys: new Int32Array(SLICE), hash: 0 };
-  let plain = text;
-  let gears = WATCHFUL_GEARS;
-  for (let from = 0; from < text.length; from += SLICE) {
-    const to = Math.min(from + SLICE, text.length);
-    const { hash } = catches;
-    let count = sift(net, gears, plain, from, to, catches);
-    if (count === ALARMED) {
-      plain = undress(text);
-      gears = GEARS;
-      catches.hash = hash;
-      count = sift(net, gears, plain, from, to, catches);
-    }
-    for (let i = 0; i < count; i++) haul(net, plain, catches.ends[i]!, catches.keys[i]!, found);
-  }
-}
-
-/** Where anchors may end, with their hashes; `hash` is carried from slice to slice. */
-interface Catches {
-  ends: Int32Array;
-  keys: Int32Array;
-  hash: number;
-}
-
-const ALARMED = -1;
-
-/**
- * Fills `catches` from one slice and returns their number, or `ALARMED`. A branch or a call in
- * this loop costs a third of its speed.
- */
-function sift(
-  net: Net,
-  gears: Int32Array,
-  plain: string,
-  from: number,
-  to: number,
-  catches: Catches,
-): number {
-  const { bitmap, stale, log2 } = net;
-  const { ends, keys } = catches;
-  const wordShift = 32 - log2;
-  const bitShift = 27 - log2;
-  let { hash } = catches;
-  let count = 0;
-  let alarm = 0;
-  for (let i = from; i < to; i++) {
-    const gear = gears[plain.charCodeAt(i)]!;
-    const counts = (gear | -gear) >>> 31;
-    hash = ((hash << (counts << 3)) + gear) | 0;
-    alarm |= gear;
-    const key = hash << stale;
-    ends[count] = i;
-    keys[count] = key;
-    count += (bitmap[key >>> wordShift]! >>> (key >>> bitShift)) & counts;
-  }
-  catches.hash = hash;
-  return alarm & ALARM ? ALARMED : count;
-}
-
-/** Whether `undress` may do something about a unit: a bracket, or half of an astral character. */
-function mayNeedUndressing(unit: number): boolean {
-  return unit === 0x28 || unit === 0xff08 || (unit >= 0xd800 && unit < 0xe000);
-}
-
-/** Compares the wordings whose anchor may end at `end`. */
-function haul(net: Net, plain: string, end: number, key: number, found: Found): void {
-  const { records, units } = net;
-  let record = net.heads[key >>> (32 - net.log2)]!;
-  for (; record !== -1; record = records[record + NEXT]!) {
-    if (records[record + KEY] !== key) continue;
-    const anchor = records[record + ANCHOR]!;
-    const start = walkBack(plain, end, units, anchor, records[record + FIRST]!);
-    if (start === -1) continue;
-    const last = walkOn(plain, end, units, anchor, records[record + RECORD + FIRST]!);
-    if (last !== -1) found(net.wordings[record / RECORD]!, start, last + 1);
-  }
-}
-
-/** Offset in `plain` of unit `first`, if unit `anchor` stands at `end`; -1 otherwise. */
-function walkBack(
+/** The mark of a record's wording whose anchor may end at `end`, if it stands there. */
+function markAt(
+  { records, wordings, ids, plains }: Net,
+  record: number,
+  text: string,
   plain: string,
   end: number,
-  units: Uint16Array,
-  anchor: number,
-  first: number,
-): number {
-  let at = end + 1;
-  for (let i = anchor; i >= first; i--) {
-    do at--;
-    while (at >= 0 && FOLDED[plain.charCodeAt(at)] === ASIDE);
-    if (at < 0 || FOLDED[plain.charCodeAt(at)] !== units[i]) return -1;
-  }
-  return at;
+): Mark | undefined {
+  const index = records[record + WORDING]!;
+  const anchor = records[record + ANCHOR]!;
+  const start = end - anchor;
+  if (isWritten(records, record, text, start))
+    return { start, end: start + records[record + LENGTH]!, phrase: ids[index]!, kind: 'verbatim' };
+  const wording = plains[index]!;
+  const first = walk(plain, end, wording, anchor, -1);
+  if (first === -1) return undefined;
+  const last = walk(plain, end, wording, anchor, 1);
+  if (last === -1) return undefined;
+  return markOf(wordings[index]!, text, first, last + 1);
 }
 
-/** Offset in `plain` of the unit before `behind`, if unit `anchor` stands at `end`; -1 otherwise. */
-function walkOn(
-  plain: string,
-  end: number,
-  units: Uint16Array,
-  anchor: number,
-  behind: number,
-): number {
-  let at = end;
-  for (let i = anchor + 1; i < behind; i++) {
-    do at++;
-    while (at < plain.length && FOLDED[plain.charCodeAt(at)] === ASIDE);
-    if (at === plain.length || FOLDED[plain.charCodeAt(at)] !== units[i]) return -1;
+/** Whether a record's wording stands at `start` as it is written. (`startsWith` takes twice the time.) */
+function isWritten(records: Int32Array, record: number, text: string, start: number): boolean {
+  const length = records[record + LENGTH]!;
+  if (start < 0 || start + length > text.length) return false;
+  let unlike = 0;
+  const units = record + HEAD;
+  for (let i = 0; i < length; i++) unlike |= text.charCodeAt(start + i) ^ records[units + i]!;
+  return unlike === 0;
+}
+
+/** Walks a text and a wording from the anchor to the wording's end: where the text then stands, -1 where they part. */
+function walk(plain: string, from: number, wording: string, anchor: number, step: 1 | -1): number {
+  let at = from;
+  for (let i = anchor; ;) {
+    if (FOLDED[plain.charCodeAt(at)] !== FOLDED[wording.charCodeAt(i)]) return -1;
+    i = nextSpoken(wording, i, step);
+    if (i === -1) return at;
+    at = nextSpoken(plain, at, step);
+    if (at === -1) return -1;
   }
-  return at;
+}
+
+/** Offset of the next unit that is not set aside, -1 where there is none. */
+function nextSpoken(text: string, from: number, step: 1 | -1): number {
+  for (let at = from + step; at >= 0 && at < text.length; at += step) {
+    if (FOLDED[text.charCodeAt(at)] !== ASIDE) return at;
+  }
+  return -1;
 }
 
 /** The mark of a wording, with the quotation marks that belong to it. */
@@ -298,27 +328,29 @@ function markOf({ id, canonical }: Wording, text: string, first: number, behind:
   for (let i = 0; isAside(canonical, i) && OPENING.test(text.charAt(start - 1)); i++) start--;
   for (let i = canonical.length - 1; isAside(canonical, i) && CLOSING.test(text.charAt(end)); i--)
     end++;
-  const kind = standsAt(canonical, text, start, end) ? 'verbatim' : 'same-wording';
+  const kind = text.slice(start, end) === canonical ? 'verbatim' : 'same-wording';
   return { start, end, phrase: id, kind };
-}
-
-/** `startsWith` for a hot path: the built-in takes a microsecond. */
-function standsAt(canonical: string, text: string, start: number, end: number): boolean {
-  if (end - start !== canonical.length) return false;
-  for (let i = 0; i < canonical.length; i++) {
-    if (text.charCodeAt(start + i) !== canonical.charCodeAt(i)) return false;
-  }
-  return true;
 }
 
 function isAside(text: string, at: number): boolean {
   return FOLDED[text.charCodeAt(at)] === ASIDE;
 }
 
-/** Spreads a unit over the 31 bits above the alarm, never to 0 (murmur3's finaliser). */
+/** Spreads a unit over 32 bits (murmur3's finaliser). */
 function scatter(unit: number): number {
   let bits = Math.imul(unit, 0x9e3779b1);
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) & ~ALARM || 2;
+  return bits ^ (bits >>> 16);
+}
+
+/** Whether `undress` may do something about a unit: a bracket, or the first half of an astral character. */
+function mayWantUndressing(unit: number): boolean {
+  return unit === 0x28 || unit === 0xff08 || (unit >= 0xd800 && unit < 0xdc00);
+}
+
+/** Whether it does: most brackets hold Han characters and digits. */
+function mayBeDressed(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return (next >= 0xd800 && next < 0xe000) || (next < 0x2e80 && (next < 0x30 || next > 0x39));
 }

@@ -1,6 +1,6 @@
 /** Text x notices -> the runs they share word for word, how much of the text they cover, the nearest notice. */
 import { createFingerprints, type Fingerprints, SHORTEST_RUN } from './fingerprints.ts';
-import { fold } from './fold.ts';
+import { fold, originalRange } from './fold.ts';
 import { withoutNames } from './names.ts';
 import type { Notice, Run, Trace } from './notice.ts';
 
@@ -50,17 +50,16 @@ export function createTracer(notices: readonly Notice[]): Tracer {
     const runs = kin.slice(0, MOST_NOTICES).flatMap((one) =>
       one.stretches.map((stretch): Run => {
         const first = stretch.place - index.starts[stretch.notice]!;
-        const range = originalRange(at, stretch.start, stretch.end);
-        const noticeRange = originalRange(
-          unitsOf(stretch.notice),
-          first,
-          first + stretch.end - stretch.start,
-        );
+        const notice = notices[stretch.notice]!;
+        const inNotice = originalRange(notice.text, unitsOf(stretch.notice), {
+          start: first,
+          end: first + stretch.end - stretch.start,
+        });
         return {
-          ...range,
-          notice: notices[stretch.notice]!.id,
-          noticeStart: noticeRange.start,
-          noticeEnd: noticeRange.end,
+          ...originalRange(text, at, stretch),
+          notice: notice.id,
+          noticeStart: inNotice.start,
+          noticeEnd: inNotice.end,
         };
       }),
     );
@@ -165,14 +164,6 @@ function unitsCovered(ranges: readonly { start: number; end: number }[]): number
     upTo = Math.max(upTo, end);
   }
   return covered;
-}
-
-function originalRange(
-  at: Uint32Array,
-  start: number,
-  end: number,
-): { start: number; end: number } {
-  return { start: at[start]!, end: at[end - 1]! + 1 };
 }
 
 /** The notice that holds a place, by binary search. */

@@ -75,10 +75,10 @@ function traceBack(scores: Scores, rows: number, column: number): Pair[] {
       at -= columns;
       if (!goesOn) state = matched;
     } else {
-      const score = added[at];
+      const here = added[at];
       at--;
-      if (score === Math.fround(added[at]! + LONGER)) continue;
-      state = score === Math.fround(missing[at]! + LONGER) ? missing : matched;
+      if (here === Math.fround(added[at]! + LONGER)) continue;
+      state = here === Math.fround(missing[at]! + LONGER) ? missing : matched;
     }
   }
   return runs;

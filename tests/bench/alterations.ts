@@ -34,7 +34,9 @@ export function alterationsOf(phrases: readonly Phrase[], seed: number): Alterat
     };
     const { canonical, members: own = [] } = phrase;
     const one = pick(own) ?? '';
-    const stranger = pick(members.filter((member) => !canonical.includes(member) && member.length <= one.length + 1));
+    const stranger = pick(
+      members.filter((member) => !canonical.includes(member) && member.length <= one.length + 1),
+    );
     if (own.length > 2) {
       make('member missing', withoutMember(canonical, one));
       make('member replaced', stranger && replaceOnce(canonical, one, stranger));
@@ -42,7 +44,11 @@ export function alterationsOf(phrases: readonly Phrase[], seed: number): Alterat
       make('member added', stranger && addBetween(canonical, stranger));
     }
     const word = pick(wordsOf(canonical));
-    const other = pick(words.filter((candidate) => candidate.length === word?.length && !canonical.includes(candidate)));
+    const other = pick(
+      words.filter(
+        (candidate) => candidate.length === word?.length && !canonical.includes(candidate),
+      ),
+    );
     make('word changed', word && other && replaceOnce(canonical, word, other));
     const clauses = canonical.split(SEPARATOR);
     if (clauses.length === 2) make('clauses swapped', swapped(clauses));
@@ -70,7 +76,10 @@ function replaceOnce(text: string, old: string, fresh: string): string {
 }
 
 function swap(text: string, one: string, other: string): string {
-  return text.replace(one, '\u0000').replace(other, () => one).replace('\u0000', () => other);
+  return text
+    .replace(one, '\u0000')
+    .replace(other, () => one)
+    .replace('\u0000', () => other);
 }
 
 function addBetween(canonical: string, member: string): string {

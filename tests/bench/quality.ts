@@ -103,15 +103,13 @@ function emptyScore(name: string): Score {
 }
 
 function add(scores: readonly Score[], name: string): Score {
-  return scores.reduce(
-    (sum, { cases, right, wrong }) => ({
-      ...sum,
-      cases: sum.cases + cases,
-      right: sum.right + right,
-      wrong: sum.wrong + wrong,
-    }),
-    emptyScore(name),
-  );
+  const sum = emptyScore(name);
+  for (const { cases, right, wrong } of scores) {
+    sum.cases += cases;
+    sum.right += right;
+    sum.wrong += wrong;
+  }
+  return sum;
 }
 
 function line({ name, cases, right, wrong }: Score): string {

@@ -1,8 +1,13 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createBigramIndex } from '../../corpus/bigrams.ts';
 
-const texts = ['守土有责守土尽责', '守土有责守土担责守土尽责', '疫情就是命令防控就是责任', '战斗堡垒作用'];
+const texts = [
+  '守土有责守土尽责',
+  '守土有责守土担责守土尽责',
+  '疫情就是命令防控就是责任',
+  '战斗堡垒作用',
+];
 
 function records(query: string, limit = 10): number[] {
   return createBigramIndex(texts)
@@ -51,7 +56,7 @@ describe('nearest', () => {
 });
 
 describe('laws', () => {
-  const text = fc.string({ unit: fc.constantFrom(...'甲乙丙丁戊'), maxLength: 12 });
+  const text = fc.string({ unit: fc.constantFrom(...Array.from('甲乙丙丁戊')), maxLength: 12 });
 
   test('every text of two characters or more is nearest to itself, with a whole share', () => {
     fc.assert(
@@ -69,11 +74,16 @@ describe('laws', () => {
 
   test('a limit keeps the best of what no limit gives', () => {
     fc.assert(
-      fc.property(fc.array(text, { maxLength: 12 }), text, fc.integer({ min: 1, max: 5 }), (all, query, limit) => {
-        const index = createBigramIndex(all);
-        const shares = (most: number) => index.nearest(query, most).map(({ share }) => share);
-        expect(shares(limit)).toEqual(shares(all.length + 1).slice(0, limit));
-      }),
+      fc.property(
+        fc.array(text, { maxLength: 12 }),
+        text,
+        fc.integer({ min: 1, max: 5 }),
+        (all, query, limit) => {
+          const index = createBigramIndex(all);
+          const shares = (most: number) => index.nearest(query, most).map(({ share }) => share);
+          expect(shares(limit)).toEqual(shares(all.length + 1).slice(0, limit));
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -28,14 +28,20 @@ describe('building', () => {
   });
 
   test('--check is content with the committed data, and writes nothing', async () => {
-    const check = promisify(execFile)(process.execPath, ['corpus/build.ts', '--check'], { cwd: ROOT });
+    const check = promisify(execFile)(process.execPath, ['corpus/build.ts', '--check'], {
+      cwd: ROOT,
+    });
     expect(await check).toMatchObject({ stdout: '', stderr: '' });
   });
 });
 
 describe('a source is refused', () => {
   test('that is not UTF-8, with the line of the first bad byte', () => {
-    const bytes = Buffer.concat([Buffer.from('第一行\n第二行\n第'), Buffer.of(0xb5, 0xda), Buffer.from('\n')]);
+    const bytes = Buffer.concat([
+      Buffer.from('第一行\n第二行\n第'),
+      Buffer.of(0xb5, 0xda),
+      Buffer.from('\n'),
+    ]);
     writeFileSync(join(root, NINGBO), bytes);
     expect(refusalOf(() => buildData(root))).toBe(
       `${NINGBO}:3: the file is not UTF-8: convert it to UTF-8`,
@@ -44,12 +50,16 @@ describe('a source is refused', () => {
 
   test.each(['seeds/catalog.yaml', 'corpus/phrases.yaml'])('that is not UTF-8: %s', (file) => {
     writeFileSync(join(root, file), Buffer.of(0x2d, 0x20, 0xb5, 0xda));
-    expect(refusalOf(() => buildData(root))).toBe(`${file}:1: the file is not UTF-8: convert it to UTF-8`);
+    expect(refusalOf(() => buildData(root))).toBe(
+      `${file}:1: the file is not UTF-8: convert it to UTF-8`,
+    );
   });
 
   test('that ends in the middle of a character', () => {
     writeFileSync(join(root, NINGBO), Buffer.from('第一行\n第').subarray(0, -1));
-    expect(refusalOf(() => buildData(root))).toMatch(new RegExp(`^${NINGBO}:2: the file is not UTF-8`));
+    expect(refusalOf(() => buildData(root))).toMatch(
+      new RegExp(`^${NINGBO}:2: the file is not UTF-8`),
+    );
   });
 
   test('that is missing', () => {

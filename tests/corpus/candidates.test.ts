@@ -7,9 +7,12 @@ import { createSpotter } from '../../corpus/spot.ts';
 const [first] = openLibrary().notices.values();
 
 function candidates(texts: Record<string, string>, ...phrases: string[]) {
-  const notices = Object.entries(texts).map(
-    ([id, text]): Notice => ({ ...first!, id, text, chars: text.length }),
-  );
+  const notices = Object.entries(texts).map(([id, text]): Notice => ({
+    ...first!,
+    id,
+    text,
+    chars: text.length,
+  }));
   const { spot } = createSpotter(phrases.map((canonical) => ({ id: canonical, canonical })));
   return findCandidates(notices, spot);
 }
@@ -32,7 +35,11 @@ describe('candidates', () => {
     ['a clause of one notice', { a: '要严防死守不留死角', b: '要联防联控群防群治' }, []],
     ['a clause repeated within one notice', { a: '要严防死守不留死角，要严防死守不留死角' }, []],
     ['fewer than six characters', { a: '严防死守，', b: '严防死守。' }, []],
-    ['what a phrase covers, if only in part', { a: '要严防死守不留死角', b: '要严防死守不留死角' }, ['严防死守']],
+    [
+      'what a phrase covers, if only in part',
+      { a: '要严防死守不留死角', b: '要严防死守不留死角' },
+      ['严防死守'],
+    ],
     ['part of a clause', { a: '要严防死守不留死角', b: '就要严防死守不留死角' }, []],
     ['no notices', {}, []],
   ] as [string, Record<string, string>, string[]][])('are not %s', (_, texts, phrases) => {
@@ -40,12 +47,14 @@ describe('candidates', () => {
   });
 
   test('come most shared first, then longest', () => {
-    const [short, long, shared] = ['一二三四五六', '一二三四五六七八', '七八九十甲乙'];
+    const short = '一二三四五六';
+    const long = '一二三四五六七八';
+    const shared = '七八九十甲乙';
     expect(
       candidates({
         a: `${short}，${long}，${shared}`,
         b: `${short}，${long}，${shared}`,
-        c: shared!,
+        c: shared,
       }).map(({ wording }) => wording),
     ).toEqual([shared, long, short]);
   });

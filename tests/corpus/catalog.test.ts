@@ -40,7 +40,10 @@ function read(yaml = ENTRY, seed = SEED): Notice[] {
 }
 
 const bodyOf = (body: string, yaml = ENTRY): string =>
-  read(yaml.replace('各级党委', 'BEGIN').replace('严肃问责。', 'END'), `关于防控的通知\nBEGIN${body}END`)[0]!
+  read(
+    yaml.replace('各级党委', 'BEGIN').replace('严肃问责。', 'END'),
+    `关于防控的通知\nBEGIN${body}END`,
+  )[0]!
     .text.replace(/^BEGIN/, '')
     .replace(/END$/, '');
 
@@ -78,7 +81,10 @@ describe('a notice', () => {
 
   test('notices keep the order of the catalogue', () => {
     const second = ENTRY.replace('id: a', 'id: b').replace('a.txt', 'b.txt');
-    const seeds = new Map([['a.txt', SEED], ['b.txt', SEED]]);
+    const seeds = new Map([
+      ['a.txt', SEED],
+      ['b.txt', SEED],
+    ]);
     expect(readCatalog(FILE, second + ENTRY, seeds).map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
@@ -88,7 +94,10 @@ describe('a notice', () => {
     ['year', '"2020"', 'year'],
     ['unknown', 'null', 'unknown'],
   ])('a date to the %s', (_, date, precision) => {
-    const yaml = edited('2020-01-28\n  datePrecision: day', `${date}\n  datePrecision: ${precision}`);
+    const yaml = edited(
+      '2020-01-28\n  datePrecision: day',
+      `${date}\n  datePrecision: ${precision}`,
+    );
     expect(read(yaml)[0]).toMatchObject({ datePrecision: precision });
   });
 
@@ -120,7 +129,9 @@ describe('cleaning', () => {
 
   test('a Traditional mirror is converted back, without the pinyin that it put in', () => {
     const yaml = edited('  body:', '  script: traditional\n  body:');
-    expect(bodyOf('。堅(jiān)決扛起責(zé)任,關(guan) 於(yu)干部。', yaml)).toBe('。坚决扛起责任，关于干部。');
+    expect(bodyOf('。堅(jiān)決扛起責(zé)任,關(guan) 於(yu)干部。', yaml)).toBe(
+      '。坚决扛起责任，关于干部。',
+    );
   });
 
   test('what an issuer wrote in parentheses is no pinyin', () => {
@@ -145,52 +156,164 @@ describe('cleaning', () => {
 
 describe('a catalogue that does not fit is refused', () => {
   test.each([
-    ['a seed without an entry', edited('a.txt', 'b.txt'), [], ['a.txt has no entry', 'describe it']],
+    [
+      'a seed without an entry',
+      edited('a.txt', 'b.txt'),
+      [],
+      ['a.txt has no entry', 'describe it'],
+    ],
     ['an unknown kind', edited('kind: notice', 'kind: memo'), [4], ['kind', 'memo', '"report"']],
-    ['an unknown level', edited('level: central', 'level: town'), [6], ['level', 'town', '"county"']],
-    ['an unknown precision', edited('datePrecision: day', 'datePrecision: hour'), [9], ['hour', '"month"']],
-    ['an unknown key', edited('  kind:', '  colour: red\n  kind:'), [4], ['colour', /remove|unknown|no such|not a key/]],
-    ['an unknown script', edited('  kind:', '  script: simplified\n  kind:'), [4], ['script', 'simplified', '"traditional"']],
+    [
+      'an unknown level',
+      edited('level: central', 'level: town'),
+      [6],
+      ['level', 'town', '"county"'],
+    ],
+    [
+      'an unknown precision',
+      edited('datePrecision: day', 'datePrecision: hour'),
+      [9],
+      ['hour', '"month"'],
+    ],
+    [
+      'an unknown key',
+      edited('  kind:', '  colour: red\n  kind:'),
+      [4],
+      ['colour', /remove|unknown|no such|not a key/],
+    ],
+    [
+      'an unknown script',
+      edited('  kind:', '  script: simplified\n  kind:'),
+      [4],
+      ['script', 'simplified', '"traditional"'],
+    ],
     ['a missing key', edited('  place: 北京市\n', ''), [1], ['place', /missing|absent|add/]],
     ['an empty value', edited('北京市', '""'), [7], ['place', /empty|text/]],
     ['a key without a value', edited(' 北京市', ''), [7], ['place', 'null']],
-    ['an id that is no id', edited('id: a', 'id: A B'), [1], ['id', 'A B', 'lower-case words joined by hyphens']],
-    ['a source that is no address', edited('source: null', 'source: 杭州网'), [11], ['source', '杭州网', 'an address']],
-    ['a body without an end', edited('    to: 严肃问责。\n', ''), [14], ['body.to', /missing|absent|add/]],
+    [
+      'an id that is no id',
+      edited('id: a', 'id: A B'),
+      [1],
+      ['id', 'A B', 'lower-case words joined by hyphens'],
+    ],
+    [
+      'a source that is no address',
+      edited('source: null', 'source: 杭州网'),
+      [11],
+      ['source', '杭州网', 'an address'],
+    ],
+    [
+      'a body without an end',
+      edited('    to: 严肃问责。\n', ''),
+      [14],
+      ['body.to', /missing|absent|add/],
+    ],
     ['an impossible day', edited('2020-01-28', '2020-02-30'), [8], ['2020-02-30', 'ISO 8601']],
     ['an impossible month', edited('2020-01-28', '2020-13-01'), [8], ['2020-13-01', 'ISO 8601']],
     ['a date in words', edited('2020-01-28', '2020年1月28日'), [8], ['2020年1月28日', 'ISO 8601']],
-    ['a day where the precision is a month', edited('n: day', 'n: month'), [8], ['2020-01-28', 'a month']],
-    ['a month where the precision is a day', edited('2020-01-28', '2020-01'), [8], ['2020-01', 'a day']],
-    ['a year that YAML takes for a number', edited('2020-01-28\n  datePrecision: day', '2020\n  datePrecision: year'), [8], ['2020', /quote|"2020"/]],
-    ['a date of unknown precision', edited('n: day', 'n: unknown'), [9], ['2020-01-28', 'unknown', 'null']],
+    [
+      'a day where the precision is a month',
+      edited('n: day', 'n: month'),
+      [8],
+      ['2020-01-28', 'a month'],
+    ],
+    [
+      'a month where the precision is a day',
+      edited('2020-01-28', '2020-01'),
+      [8],
+      ['2020-01', 'a day'],
+    ],
+    [
+      'a year that YAML takes for a number',
+      edited('2020-01-28\n  datePrecision: day', '2020\n  datePrecision: year'),
+      [8],
+      ['2020', /quote|"2020"/],
+    ],
+    [
+      'a date of unknown precision',
+      edited('n: day', 'n: unknown'),
+      [9],
+      ['2020-01-28', 'unknown', 'null'],
+    ],
     ['no date of known precision', edited('2020-01-28', 'null'), [9], ['null', 'day']],
-    ['an impossible notBefore', edited('  place:', '  notBefore: 2020-02-30\n  place:'), [7], ['2020-02-30', 'an ISO day']],
-    ['a title that is not in the seed', edited('关于防控的通知', '关于别的通知'), [3], ['关于别的通知', 'seeds/a.txt', 'copy']],
-    ['a marker that is absent', edited('from: 各级党委', 'from: 没有'), [14], ['没有', 'seeds/a.txt', 'copy']],
-    ['markers in the wrong order', edited('from: 各级党委\n    to: 严肃问责。', 'from: 严肃问责。\n    to: 各级党委'), [15], ['各级党委', '严肃问责。', 'swap']],
-    ['markers that overlap in the wrong order', edited('from: 各级党委\n    to: 严肃问责。', 'from: 党委(党组)\n    to: 各级党委'), [15], ['各级党委', '党委(党组)']],
-    ['an erratum that does not apply', `${ENTRY}  errata:\n    - { found: 没有, meant: 有, reason: x }\n`, [17], ['没有', 'the body', 'copy']],
-    ['an erratum that applies twice', `${ENTRY}  errata:\n    - { found: 责, meant: 则, reason: x }\n`, [17], ['责', 'more than once', 'longer']],
-    ['an erratum outside the body', `${ENTRY}  errata:\n    - { found: 编辑, meant: 某, reason: x }\n`, [17], ['编辑', 'the body']],
-    ['an erratum without a reason', `${ENTRY}  errata:\n    - { found: 责, meant: 则 }\n`, [17], ['reason', /missing|absent|add/]],
-    ['a repeated id', ENTRY + ENTRY.replace('a.txt', 'b.txt'), [16], ['id a', `${FILE}:1`, 'another']],
+    [
+      'an impossible notBefore',
+      edited('  place:', '  notBefore: 2020-02-30\n  place:'),
+      [7],
+      ['2020-02-30', 'an ISO day'],
+    ],
+    [
+      'a title that is not in the seed',
+      edited('关于防控的通知', '关于别的通知'),
+      [3],
+      ['关于别的通知', 'seeds/a.txt', 'copy'],
+    ],
+    [
+      'a marker that is absent',
+      edited('from: 各级党委', 'from: 没有'),
+      [14],
+      ['没有', 'seeds/a.txt', 'copy'],
+    ],
+    [
+      'markers in the wrong order',
+      edited('from: 各级党委\n    to: 严肃问责。', 'from: 严肃问责。\n    to: 各级党委'),
+      [15],
+      ['各级党委', '严肃问责。', 'swap'],
+    ],
+    [
+      'markers that overlap in the wrong order',
+      edited('from: 各级党委\n    to: 严肃问责。', 'from: 党委(党组)\n    to: 各级党委'),
+      [15],
+      ['各级党委', '党委(党组)'],
+    ],
+    [
+      'an erratum that does not apply',
+      `${ENTRY}  errata:\n    - { found: 没有, meant: 有, reason: x }\n`,
+      [17],
+      ['没有', 'the body', 'copy'],
+    ],
+    [
+      'an erratum that applies twice',
+      `${ENTRY}  errata:\n    - { found: 责, meant: 则, reason: x }\n`,
+      [17],
+      ['责', 'more than once', 'longer'],
+    ],
+    [
+      'an erratum outside the body',
+      `${ENTRY}  errata:\n    - { found: 编辑, meant: 某, reason: x }\n`,
+      [17],
+      ['编辑', 'the body'],
+    ],
+    [
+      'an erratum without a reason',
+      `${ENTRY}  errata:\n    - { found: 责, meant: 则 }\n`,
+      [17],
+      ['reason', /missing|absent|add/],
+    ],
+    [
+      'a repeated id',
+      ENTRY + ENTRY.replace('a.txt', 'b.txt'),
+      [16],
+      ['id a', `${FILE}:1`, 'another'],
+    ],
     ['a repeated seed', ENTRY + ENTRY.replace('id: a', 'id: b'), [17], ['a.txt', `${FILE}:2`]],
     ['bad YAML', edited('  kind:', '  - kind:'), [3, 4], ['mend the YAML']],
     ['a tab', edited('  kind:', '\tkind:'), [3, 4], ['mend the YAML']],
-    ['a key given twice', edited('  kind: notice', '  kind: notice\n  kind: report'), [5], ['unique', 'mend the YAML']],
+    [
+      'a key given twice',
+      edited('  kind: notice', '  kind: notice\n  kind: report'),
+      [5],
+      ['unique', 'mend the YAML'],
+    ],
     ['an alias of nothing', edited('北京市', '*somewhere'), [7], ['somewhere']],
     ['no list', 'id: a\n', [1], [/list/]],
     ['an entry that is no map', '- a\n', [1], ['a']],
     ['an empty file', '', [1], [/list|empty/]],
-  ] as Refused[])(
-    '%s',
-    (_, yaml, lines, fragments) => {
-      const message = refusalOf(() => read(yaml));
-      expect(placesOf(lines)).toContain(message.split(': ')[0]);
-      for (const fragment of fragments) expect(message).toMatch(patternOf(fragment));
-    },
-  );
+  ] as Refused[])('%s', (_, yaml, lines, fragments) => {
+    const message = refusalOf(() => read(yaml));
+    expect(placesOf(lines)).toContain(message.split(': ')[0]);
+    for (const fragment of fragments) expect(message).toMatch(patternOf(fragment));
+  });
 
   test('a seed that is not there', () => {
     expect(refusalOf(() => readCatalog(FILE, ENTRY, new Map()))).toBe(
@@ -205,7 +328,9 @@ describe('a catalogue that does not fit is refused', () => {
   });
 
   test('the second entry is named by its own line', () => {
-    const second = ENTRY.replace('id: a', 'id: b').replaceAll('a.txt', 'b.txt').replace('central', 'x');
+    const second = ENTRY.replace('id: a', 'id: b')
+      .replaceAll('a.txt', 'b.txt')
+      .replace('central', 'x');
     expect(refusalOf(() => read(ENTRY + second))).toMatch(new RegExp(`^${FILE}:21: `));
   });
 });

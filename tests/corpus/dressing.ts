@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import STCharacters from 'opencc-js/dict/STCharacters';
 
 /** A text in other dress, and where its first character that is spoken begins and its last one ends. */
@@ -10,11 +10,10 @@ export interface Dressed {
 
 /** What may stand between two characters of a formula and says nothing. No sentence end, one line feed at most. */
 const SILENT = [
-  ...' \t\n\u00a0\u3000\u2002\u2009\u202f\u205f\u2028',
-  ...'，、；：·‧•,;:—–-_~“”‘’「」『』《》〈〉【】〔〕（）()[]/|',
-  ...'\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202c\u2066\u2069\u00ad\ufe00\ufe0f\u0301',
-  '\u{e0100}',
-];
+  ' \t\n\u00a0\u3000\u2002\u2009\u202f\u205f\u2028',
+  '，、；：·‧•,;:—–-_~“”‘’「」『』《》〈〉【】〔〕（）()[]/|',
+  '\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202c\u2066\u2069\u00ad\ufe00\ufe0f\u0301\u{e0100}',
+].flatMap((kind) => Array.from(kind));
 
 const GLOSSES = ['(wèi)', '(huì)', '(guan)', '（lǜ）', ' (dǎng)', '(de )', '(Xí)'];
 
@@ -47,10 +46,17 @@ export function dressed(wording: string): fc.Arbitrary<Dressed> {
 
 function dressOf(character: string): fc.Arbitrary<{ character: string; behind: string }> {
   return fc.record({
-    character: fc.constantFrom(character, character, ...(WARDROBE.get(character) ?? []), wide(character)),
+    character: fc.constantFrom(
+      character,
+      character,
+      ...(WARDROBE.get(character) ?? []),
+      wide(character),
+    ),
     behind: fc
       .tuple(
-        /\p{Script=Han}/u.test(character) ? fc.constantFrom('', '', '', ...GLOSSES) : fc.constant(''),
+        /\p{Script=Han}/u.test(character)
+          ? fc.constantFrom('', '', '', ...GLOSSES)
+          : fc.constant(''),
         fc.array(fc.constantFrom(...SILENT), { maxLength: 2 }),
       )
       .map(([gloss, silence]) => gloss + silence.join('')),

@@ -64,7 +64,9 @@ describe('refusals', () => {
   });
 
   test('a missing key is named as missing', () => {
-    expect(refusalOf(() => read('- parts: []\n'))).toMatch(/^list\.yaml:1: .*name.*(missing|absent)/);
+    expect(refusalOf(() => read('- parts: []\n'))).toMatch(
+      /^list\.yaml:1: .*name.*(missing|absent)/,
+    );
   });
 
   test('an unknown key is named as unknown', () => {

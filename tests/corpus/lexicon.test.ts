@@ -18,7 +18,11 @@ const notice = (id: string, text: string): Notice => ({ ...some!, id, text, char
 
 function read(yaml = ENTRY, ...texts: string[]): Phrase[] {
   const notices = texts.map((text, i) => notice('abc'.charAt(i), text));
-  return readLexicon(FILE, yaml, texts.length > 0 ? notices : [notice('a', '做到守土有责、守土尽责。')]);
+  return readLexicon(
+    FILE,
+    yaml,
+    texts.length > 0 ? notices : [notice('a', '做到守土有责、守土尽责。')],
+  );
 }
 
 function edited(from: string, to: string): string {
@@ -43,7 +47,12 @@ describe('a phrase', () => {
   });
 
   test('is cited wherever it stands, in the order of the notices', () => {
-    const [phrase] = read(ENTRY, '守土有责守土尽责', '没有', '守土有责、守土尽责。守土有責、守土盡責。');
+    const [phrase] = read(
+      ENTRY,
+      '守土有责守土尽责',
+      '没有',
+      '守土有责、守土尽责。守土有責、守土盡責。',
+    );
     expect(phrase!.citations).toEqual([
       { notice: 'a', start: 0, end: 8, kind: 'same-wording' },
       { notice: 'c', start: 0, end: 9, kind: 'verbatim' },
@@ -73,31 +82,124 @@ type Refused = [name: string, yaml: string, line: number, fragments: (string | R
 
 describe('a list that does not fit is refused', () => {
   test.each([
-    ['a phrase that stands nowhere', edited('canonical: 守土有责、守土尽责', 'canonical: 守土有责、守土负责、守土尽责').replace(/  members.*\n/, ''), 2, ['守土负责', 'stands in no notice', 'remove']],
-    ['a duplicate', ENTRY + ENTRY.replace('id: shoutu', 'id: other'), 7, ['守土有责、守土尽责', `${FILE}:2`, 'keep one']],
-    ['a duplicate in other script', ENTRY + ENTRY.replace('id: shoutu', 'id: other').replace('守土有责、守土尽责', '守土有責、守土盡責'), 7, ['守土有責、守土盡責', `${FILE}:2`]],
-    ['a duplicate in other punctuation', ENTRY + ENTRY.replace('id: shoutu', 'id: other').replace('守土有责、守土尽责', '守土有责，守土尽责'), 7, [`${FILE}:2`]],
+    [
+      'a phrase that stands nowhere',
+      edited('canonical: 守土有责、守土尽责', 'canonical: 守土有责、守土负责、守土尽责').replace(
+        /  members.*\n/,
+        '',
+      ),
+      2,
+      ['守土负责', 'stands in no notice', 'remove'],
+    ],
+    [
+      'a duplicate',
+      ENTRY + ENTRY.replace('id: shoutu', 'id: other'),
+      7,
+      ['守土有责、守土尽责', `${FILE}:2`, 'keep one'],
+    ],
+    [
+      'a duplicate in other script',
+      ENTRY +
+        ENTRY.replace('id: shoutu', 'id: other').replace(
+          '守土有责、守土尽责',
+          '守土有責、守土盡責',
+        ),
+      7,
+      ['守土有責、守土盡責', `${FILE}:2`],
+    ],
+    [
+      'a duplicate in other punctuation',
+      ENTRY +
+        ENTRY.replace('id: shoutu', 'id: other').replace(
+          '守土有责、守土尽责',
+          '守土有责，守土尽责',
+        ),
+      7,
+      [`${FILE}:2`],
+    ],
     ['an unknown theme', edited('responsibility', 'joy'), 4, ['theme', 'joy', '"morale"']],
-    ['a repeated id', ENTRY + ENTRY.replace('守土有责、守土尽责', '守土有责'), 6, ['shoutu', `${FILE}:1`, 'keep one']],
-    ['members out of order', edited('[守土有责, 守土尽责]', '[守土尽责, 守土有责]'), 5, ['守土有责', 'in order']],
-    ['members that overlap', edited('[守土有责, 守土尽责]', '[守土有责、守, 守土尽责]'), 5, ['守土尽责', 'in order']],
-    ['a member that is not in the wording', edited('[守土有责, 守土尽责]', '[守土有责, 守土担责]'), 5, ['守土担责', 'as they stand there']],
+    [
+      'a repeated id',
+      ENTRY + ENTRY.replace('守土有责、守土尽责', '守土有责'),
+      6,
+      ['shoutu', `${FILE}:1`, 'keep one'],
+    ],
+    [
+      'members out of order',
+      edited('[守土有责, 守土尽责]', '[守土尽责, 守土有责]'),
+      5,
+      ['守土有责', 'in order'],
+    ],
+    [
+      'members that overlap',
+      edited('[守土有责, 守土尽责]', '[守土有责、守, 守土尽责]'),
+      5,
+      ['守土尽责', 'in order'],
+    ],
+    [
+      'a member that is not in the wording',
+      edited('[守土有责, 守土尽责]', '[守土有责, 守土担责]'),
+      5,
+      ['守土担责', 'as they stand there'],
+    ],
     ['a single member', edited('[守土有责, 守土尽责]', '[守土有责]'), 5, ['members', /two/]],
-    ['an empty member', edited('[守土有责, 守土尽责]', '[守土有责, ""]'), 5, ['members.1', /empty|text/]],
-    ['an empty wording', edited('canonical: 守土有责、守土尽责', 'canonical: ""'), 2, ['canonical', /empty|text/]],
-    ['a wording of one character', edited('canonical: 守土有责、守土尽责', 'canonical: 责').replace(/  members.*\n/, ''), 2, ['责', 'two characters']],
-    ['a wording of punctuation', edited('canonical: 守土有责、守土尽责', 'canonical: 、、').replace(/  members.*\n/, ''), 2, ['、、', 'two characters']],
-    ['a wording that is a number', edited('canonical: 守土有责、守土尽责', 'canonical: 2020').replace(/  members.*\n/, ''), 2, ['canonical', '2020']],
-    ['a missing gloss', edited(/  gloss.*\n/.exec(ENTRY)![0], ''), 1, ['gloss', /missing|absent|add/]],
-    ['an unknown key', `${ENTRY}  colour: red\n`, 6, ['colour', /unknown|not a key|no such|remove/]],
+    [
+      'an empty member',
+      edited('[守土有责, 守土尽责]', '[守土有责, ""]'),
+      5,
+      ['members.1', /empty|text/],
+    ],
+    [
+      'an empty wording',
+      edited('canonical: 守土有责、守土尽责', 'canonical: ""'),
+      2,
+      ['canonical', /empty|text/],
+    ],
+    [
+      'a wording of one character',
+      edited('canonical: 守土有责、守土尽责', 'canonical: 责').replace(/  members.*\n/, ''),
+      2,
+      ['责', 'two characters'],
+    ],
+    [
+      'a wording of punctuation',
+      edited('canonical: 守土有责、守土尽责', 'canonical: 、、').replace(/  members.*\n/, ''),
+      2,
+      ['、、', 'two characters'],
+    ],
+    [
+      'a wording that is a number',
+      edited('canonical: 守土有责、守土尽责', 'canonical: 2020').replace(/  members.*\n/, ''),
+      2,
+      ['canonical', '2020'],
+    ],
+    [
+      'a missing gloss',
+      edited(/  gloss.*\n/.exec(ENTRY)![0], ''),
+      1,
+      ['gloss', /missing|absent|add/],
+    ],
+    [
+      'an unknown key',
+      `${ENTRY}  colour: red\n`,
+      6,
+      ['colour', /unknown|not a key|no such|remove/],
+    ],
     ['a note without text', `${ENTRY}  note:\n`, 6, ['note', 'null']],
-    ['an id that is no id', edited('id: shoutu', 'id: Shou Tu'), 1, ['Shou Tu', 'lower-case words joined by hyphens']],
+    [
+      'an id that is no id',
+      edited('id: shoutu', 'id: Shou Tu'),
+      1,
+      ['Shou Tu', 'lower-case words joined by hyphens'],
+    ],
     ['bad YAML', `${ENTRY}  note: [\n`, 7, ['mend the YAML']],
   ] as Refused[])('%s', (_, yaml, line, fragments) => {
     const message = refusalOf(() => read(yaml));
     expect(message.split(': ')[0]).toBe(`${FILE}:${line}`);
     for (const fragment of fragments) {
-      expect(message).toMatch(typeof fragment === 'string' ? new RegExp(RegExp.escape(fragment)) : fragment);
+      expect(message).toMatch(
+        typeof fragment === 'string' ? new RegExp(RegExp.escape(fragment)) : fragment,
+      );
     }
   });
 });

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openLibrary } from '../../corpus/library.ts';
 import { marked, withMarks } from './marked.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // the machine may be busy
 
 const library = openLibrary();
 
@@ -12,10 +14,36 @@ describe('spot', () => {
     ['so does a line of blanks', '守土有责\n　 \t\n守土尽责'],
     ['so does an empty line of Windows', '守土有责\r\n\r\n守土尽责'],
     ['so does a paragraph separator', '守土有责\u2029守土尽责'],
-    ['offsets behind empty lines are the text’s own', '甲\n\n\n\n乙[[战斗堡垒作用]]\n\n[[战斗堡垒作用]]'],
+    [
+      'offsets behind empty lines are the text’s own',
+      '甲\n\n\n\n乙[[战斗堡垒作用]]\n\n[[战斗堡垒作用]]',
+    ],
   ])('%s', (_, literal) => {
     const { text } = marked(literal);
     expect(withMarks(text, library.spot(text))).toBe(literal);
+  });
+});
+
+describe('odd input', () => {
+  test.each([
+    ['nothing', ''],
+    ['one character', '责'],
+    ['lone surrogates', '\ud800\udc00\ud800'],
+    ['NUL', '\0\0'],
+    ['only punctuation', '，。、；：？！“”（）'],
+    ['ordinary characters', '的'.repeat(1_000_000)],
+    ['emoji', '😀'.repeat(100_000)],
+    ['empty lines', '\n'.repeat(1_000_000)],
+  ])('%s has no marks and no runs', (_, text) => {
+    expect(library.spot(text)).toEqual([]);
+    expect(library.trace(text)).toEqual({ runs: [], coverage: 0, nearest: null });
+  });
+
+  test.each([
+    ['a formula', '守土有责、守土尽责，'],
+    ['one with its clauses swapped', '防控就是责任，疫情就是命令。'],
+  ])('%s 10,000 times is marked as often', (_, text) => {
+    expect(library.spot(text.repeat(10_000))).toHaveLength(10_000);
   });
 });
 

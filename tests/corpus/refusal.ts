@@ -6,7 +6,8 @@ import { CorpusError } from '../../corpus/entries.ts';
  */
 export function refusalOf(read: () => unknown): string {
   const error = thrownBy(read);
-  if (!(error instanceof CorpusError)) throw new Error('no CorpusError was thrown', { cause: error });
+  if (!(error instanceof CorpusError))
+    throw new Error('no CorpusError was thrown', { cause: error });
   const { message } = error;
   const faults = [/\n/, /undefined/, /\bnever\b/, /!0/, />=/, /::/, /\[a-z/].filter((fault) =>
     fault.test(message),
