@@ -1,0 +1,46 @@
+/** Citations and dossiers, as the extension's own pages write them: from the library they hold, dated today. */
+import { browser } from 'wxt/browser';
+import { citationOf } from '../../corpus/citation/styles.ts';
+import { dossierCsv } from '../../corpus/dossier/csv.ts';
+import { type Dossier, dossierOf } from '../../corpus/dossier/dossier.ts';
+import { dossierJson } from '../../corpus/dossier/json.ts';
+import { dossierMarkdown } from '../../corpus/dossier/markdown.ts';
+import type { Library } from '../../corpus/library.ts';
+import type { DossierFormat } from '../ui/take-words.ts';
+import type { Taking } from '../ui/taking.ts';
+import { fileNameFor } from './fileName.ts';
+import { today } from './today.ts';
+
+interface FileKind {
+  ending: string;
+  type: string;
+  write: (dossier: Dossier) => string;
+}
+
+const FILES: Record<DossierFormat, FileKind> = {
+  markdown: { ending: 'md', type: 'text/markdown;charset=utf-8', write: dossierMarkdown },
+  csv: { ending: 'csv', type: 'text/csv;charset=utf-8', write: dossierCsv },
+  json: { ending: 'json', type: 'application/json', write: dossierJson },
+};
+
+export function takingFrom(library: Library): Taking {
+  const corpus = browser.runtime.getManifest().version;
+  return {
+    cite: ({ notice: id, range }, style) => {
+      const notice = library.notices.get(id);
+      if (!notice) throw new RangeError(`no notice “${id}” in the corpus`);
+      const reading = { dateRead: today(), corpus };
+      return citationOf({ notice, ...(range && { range }) }, style, reading);
+    },
+    dossier: (frames, format) => {
+      const { title = '', address = '' } = frames[0] ?? {};
+      const dateRead = today();
+      const { ending, type, write } = FILES[format];
+      return {
+        name: fileNameFor(title, dateRead, ending),
+        type,
+        text: write(dossierOf(library, { title, address, dateRead, corpus, frames })),
+      };
+    },
+  };
+}
