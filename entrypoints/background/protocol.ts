@@ -7,6 +7,8 @@ import type { Mark, MatchKind, Phrase } from '../../corpus/notice.ts';
 export interface Sources {
   phrase: Omit<Phrase, 'citations'>;
   rungs: readonly Rung[];
+  /** How many notices the corpus has. */
+  notices: number;
 }
 
 /** A place in a notice, in UTF-16 offsets of its text. */
@@ -52,9 +54,23 @@ export interface FoundPhrase {
   count: number;
 }
 
-/** Asks every frame to bring the first place of a phrase into view. */
+/** Asks the frame that it names, or every frame, to bring the nth place (from 0) of a phrase into view. */
 export interface ShowPhrase {
   show: string;
+  nth?: number;
+  frame?: string;
+}
+
+/** Asks the frame that it names to bring a mark into view, by its number (from 0) in the document. */
+export interface ShowPlace {
+  frame: string;
+  place: number;
+}
+
+/** Says which mark a frame has brought into view. */
+export interface ShownPlace {
+  frame: string;
+  shown: number;
 }
 
 /** Asks every frame for its text: each answers with a `PageText`. */

@@ -1,11 +1,8 @@
 /**
- * Elements as the page side reads them. A page can shadow any property of a form by the name of a
- * field in it, so properties are read through the prototypes' getters.
+ * Nodes as the page side reads them. A page can shadow any property of a form or of the document
+ * by the name of a field or an image in it, so properties are read through their prototypes. Nodes
+ * are told by `nodeType`: one that came out of a frame is no instance of this window's classes.
  */
-
-const localNameOf = getterOf(Element.prototype, 'localName');
-const shadowRootOf = getterOf(Element.prototype, 'shadowRoot');
-const parentNodeOf = getterOf(Node.prototype, 'parentNode');
 
 /** Elements that lines run through. Everything else ends a passage. */
 const INLINE = new Set(
@@ -27,9 +24,19 @@ const SKIPPED = new Set(
 /** What an element is to the text around it. */
 export type Role = 'inline' | 'break' | 'block' | 'skipped';
 
+export function isElement(node: Node): node is Element {
+  return Reflect.get(Node.prototype, 'nodeType', node) === Node.ELEMENT_NODE;
+}
+
+/** Text and CDATA sections. */
+export function isText(node: Node): node is Text {
+  const type: unknown = Reflect.get(Node.prototype, 'nodeType', node);
+  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
+}
+
 /** The role of an element by its name; editable regions are skipped like form fields. */
 export function roleOf(element: Element): Role {
-  const name = String(localNameOf(element));
+  const name = nameOf(element);
   if (SKIPPED.has(name) || isEditable(element)) return 'skipped';
   if (name === 'br') return 'break';
   return INLINE.has(name) || isInlineCustom(element, name) ? 'inline' : 'block';
@@ -39,35 +46,64 @@ export function roleOf(element: Element): Role {
 export function blockOf(node: Node): Node {
   let block = node;
   for (;;) {
-    const isInline = !(block instanceof Element) || roleOf(block) === 'inline';
+    const isInline = !isElement(block) || roleOf(block) === 'inline';
     const parent = parentOf(block);
     if (!isInline || !parent) return block;
     block = parent;
   }
 }
 
-/** Whether `node` lies in an element whose text is left alone. */
+/** Whether `node` lies in an element whose text is left alone, be it across shadow roots. */
 export function isSkipped(node: Node): boolean {
-  for (let at: Node | undefined = node; at; at = parentOf(at)) {
-    if (at instanceof Element && roleOf(at) === 'skipped') return true;
+  if (ofDocument('designMode') === 'on') return true;
+  for (let at: Node | undefined = node; at; at = above(at)) {
+    if (isElement(at) && roleOf(at) === 'skipped') return true;
   }
   return false;
 }
 
 /** The open shadow root of an element. */
 export function openShadowOf(element: Element): ShadowRoot | undefined {
-  const root = shadowRootOf(element);
+  const root: unknown = Reflect.get(Element.prototype, 'shadowRoot', element);
   return root instanceof ShadowRoot ? root : undefined;
 }
 
-function parentOf(node: Node): Node | undefined {
-  const parent = parentNodeOf(node);
-  return parent instanceof Node ? parent : undefined;
+/** The parent of a node; of a shadow root, its host. */
+export function above(node: Node): Node | undefined {
+  return parentOf(node) ?? (node instanceof ShadowRoot ? node.host : undefined);
+}
+
+/** Whether the page shows the node's tree, and no script merely holds it. */
+export function isConnected(node: Node): boolean {
+  return Reflect.get(Node.prototype, 'isConnected', node);
+}
+
+/** Whether `other` is `node` or lies in it, in the same tree. */
+export function holds(node: Node, other: Node): boolean {
+  return Node.prototype.contains.call(node, other);
+}
+
+/** A property of the document as its class defines it. */
+export function ofDocument(name: 'hidden' | 'designMode' | 'documentElement'): unknown {
+  return Reflect.get(Document.prototype, name, document);
 }
 
 /** Whether line feeds in a block are line feeds to the reader. */
 export function isPreformatted(block: Node): boolean {
-  return block instanceof Element && localNameOf(block) === 'pre';
+  return isElement(block) && nameOf(block) === 'pre';
+}
+
+function nameOf(element: Element): string {
+  return Reflect.get(Element.prototype, 'localName', element);
+}
+
+function parentOf(node: Node): Node | undefined {
+  const parent: unknown = Reflect.get(Node.prototype, 'parentNode', node);
+  return isNode(parent) ? parent : undefined;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null;
 }
 
 /** A custom element is what its style makes it; only here is the question worth a look at styles. */
@@ -76,17 +112,6 @@ function isInlineCustom(element: Element, name: string): boolean {
 }
 
 function isEditable(element: Element): boolean {
-  // oxlint-disable-next-line typescript/unbound-method -- applied to the element right here
-  const editable: unknown = Reflect.apply(Element.prototype.getAttribute, element, [
-    'contenteditable',
-  ]);
-  return typeof editable === 'string' && editable.toLowerCase() !== 'false';
-}
-
-/** Reads a property as its prototype defines it, whatever the object itself says. */
-function getterOf(prototype: object, name: string): (object: object) => unknown {
-  // oxlint-disable-next-line typescript/unbound-method -- applied to each object below
-  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!getter) throw new TypeError(`${name} is no getter`);
-  return (object) => Reflect.apply(getter, object, []);
+  const editable = Element.prototype.getAttribute.call(element, 'contenteditable');
+  return editable !== null && editable.toLowerCase() !== 'false';
 }

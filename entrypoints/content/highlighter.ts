@@ -9,6 +9,8 @@ export interface Highlighter {
   point: (range: StaticRange | undefined) => void;
   /** Makes the marks visible in a shadow root, which not every browser lets inherit them. */
   dress: (root: ShadowRoot) => void;
+  /** Puts back what the page has cleared away; a page that does it again and again has its way. */
+  repair: () => void;
 }
 
 /** The underline tells the kind by its shape; the colours hold on light and dark pages. */
@@ -25,6 +27,8 @@ const STYLE = `
 ::highlight(tifa-pointed) {
   background-color: rgb(200 80 60 / 22%);
 }`;
+/** How often a page may clear us away before it has its way. */
+const REPAIRS = 8;
 
 /**
  * Paints nothing and leaves no trace before the first range is shown. Everything is taken away
@@ -39,16 +43,28 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
   };
   highlights.pointed.priority = 1;
   const sheet = new CSSStyleSheet();
+  let roots: WeakRef<ShadowRoot>[] = [];
   let registered = false;
+  let repairs = 0;
+
+  const isWhole = (): boolean =>
+    CSS.highlights.get('tifa-verbatim') === highlights.verbatim &&
+    sheetsOf(document).includes(sheet);
 
   const register = (): void => {
-    if (registered) return;
-    registered = true;
-    sheet.replaceSync(STYLE);
-    adopt(document, sheet);
     for (const [name, highlight] of Object.entries(highlights)) {
       CSS.highlights.set(`tifa-${name}`, highlight);
     }
+    adopt(document, sheet);
+  };
+
+  const begin = (): void => {
+    if (registered) return;
+    registered = true;
+    sheet.replaceSync(STYLE);
+    register();
+    for (const root of roots.flatMap((held) => held.deref() ?? [])) adopt(root, sheet);
+    roots = [];
   };
 
   signal.addEventListener('abort', () => {
@@ -58,7 +74,7 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
 
   return {
     show: (kind, range) => {
-      register();
+      begin();
       highlights[kind].add(range);
     },
     hide: (kind, range) => {
@@ -68,10 +84,28 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
       highlights.pointed.clear();
       if (range) highlights.pointed.add(range);
     },
-    dress: (root) => adopt(root, sheet),
+    dress: (root) => {
+      if (registered) adopt(root, sheet);
+      else roots.push(new WeakRef(root));
+    },
+    repair: () => {
+      if (!registered || signal.aborted || repairs >= REPAIRS || isWhole()) return;
+      repairs++;
+      register();
+    },
   };
 }
 
-function adopt(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+type Dressed = Document | ShadowRoot;
+
+function sheetsOf(root: Dressed): CSSStyleSheet[] {
+  const { prototype } = root instanceof ShadowRoot ? ShadowRoot : Document;
+  return [...Reflect.get(prototype, 'adoptedStyleSheets', root)];
+}
+
+function adopt(root: Dressed, sheet: CSSStyleSheet): void {
+  const sheets = sheetsOf(root);
+  if (sheets.includes(sheet)) return;
+  const { prototype } = root instanceof ShadowRoot ? ShadowRoot : Document;
+  Reflect.set(prototype, 'adoptedStyleSheets', [...sheets, sheet], root);
 }

@@ -1,5 +1,6 @@
 /** The pointer at rest over a mark. */
 import type { PageMark, Reading } from './reading.ts';
+import { caretAt } from './view.ts';
 
 /** A mark under the pointer, and the line box that the pointer is in, in viewport pixels. */
 export interface Pointed {
@@ -16,7 +17,6 @@ const REST = 160;
  */
 export function watchPointer(
   reading: Reading,
-  shadows: () => ShadowRoot[],
   rest: (pointed: Pointed | undefined) => void,
   signal: AbortSignal,
 ): void {
@@ -25,22 +25,22 @@ export function watchPointer(
     clearTimeout(timer);
     if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
     const { clientX, clientY } = event;
-    timer = setTimeout(() => rest(markAt(reading, shadows(), clientX, clientY)), REST);
+    timer = setTimeout(() => rest(markAt(reading, clientX, clientY)), REST);
   };
   const options = { signal, passive: true, capture: true } as const;
-  document.addEventListener('pointermove', moved, options);
-  document.addEventListener('pointerdown', () => clearTimeout(timer), options);
-  document.documentElement.addEventListener('pointerleave', () => clearTimeout(timer), options);
+  // On the window: the page can put an element in the place of any of the document's methods.
+  window.addEventListener('pointermove', moved, options);
+  window.addEventListener('pointerdown', () => clearTimeout(timer), options);
+  window.addEventListener(
+    'pointerout',
+    (event) => event.relatedTarget ?? clearTimeout(timer),
+    options,
+  );
 }
 
-/** The shortest mark at a point of the viewport, in CSS pixels. */
-export function markAt(
-  reading: Reading,
-  shadowRoots: ShadowRoot[],
-  x: number,
-  y: number,
-): Pointed | undefined {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+/** The mark at a point of the viewport, in CSS pixels. */
+function markAt(reading: Reading, x: number, y: number): Pointed | undefined {
+  const caret = caretAt(x, y, reading.shadows());
   if (!caret) return undefined;
   for (const mark of reading.at(caret.offsetNode, caret.offset)) {
     // Right of a line's end the caret stands at the end: only the boxes tell.
@@ -50,16 +50,20 @@ export function markAt(
   return undefined;
 }
 
-/** The line boxes of a range, in viewport pixels. */
+/** One for all measuring: every live range makes each change of the page slower until it is collected. */
+const measure = new Range();
+
+/** The line boxes of a range, in viewport pixels; none where its text has changed and is about to be read again. */
 export function linesOf(range: StaticRange): DOMRect[] {
-  const live = document.createRange();
   try {
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    return [...live.getClientRects()];
+    measure.setStart(range.startContainer, range.startOffset);
+    measure.setEnd(range.endContainer, range.endOffset);
+    return [...measure.getClientRects()];
   } catch {
-    // The text has changed since and is about to be read again.
     return [];
+  } finally {
+    measure.setStart(document, 0);
+    measure.collapse(true);
   }
 }
 

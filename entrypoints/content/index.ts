@@ -2,9 +2,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../background/protocol.ts';
 import { createCards } from './cards.tsx';
+import { askTwice } from './desk.ts';
+import { ofDocument } from './elements.ts';
 import { createHighlighter } from './highlighter.ts';
 import { watchPointer } from './hover.ts';
-import { readPage } from './reading.ts';
+import { createNearby } from './nearby.ts';
+import { type PageMark, readPage } from './reading.ts';
 import { reportTo } from './report.ts';
 
 export default defineContentScript({
@@ -14,38 +17,51 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main({ signal }) {
-    if (!(document.documentElement instanceof HTMLElement)) return;
+  main({ signal: invalidated }) {
+    if (!(ofDocument('documentElement') instanceof HTMLElement)) return;
+    const ending = new AbortController();
+    const signal = AbortSignal.any([invalidated, ending.signal]);
+    const gone = (): void => ending.abort();
     const highlighter = createHighlighter(signal);
-    const shadows: WeakRef<ShadowRoot>[] = [];
 
-    const reading = readPage(
+    const nearby = createNearby(
       {
-        spot: (text) => ask('spot', text),
         show: ({ kind, range }) => highlighter.show(kind, range),
         hide: ({ kind, range }) => highlighter.hide(kind, range),
+        look: highlighter.repair,
+      },
+      () => reading.marks(),
+      signal,
+    );
+    const reading = readPage(
+      {
+        spot: (text) => askTwice(() => ask('spot', text), gone),
+        show: nearby.show,
+        hide: nearby.hide,
         enter: (root) => {
-          shadows.push(new WeakRef(root));
           highlighter.dress(root);
+          nearby.enter(root);
         },
       },
       signal,
     );
+    reading.watch(nearby.look);
 
-    reportTo(
-      reading,
-      (mark) => {
-        mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        highlighter.point(mark.range);
-      },
-      signal,
-    );
+    const show = ({ range }: PageMark): void => {
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      highlighter.point(range);
+    };
+    reportTo(reading, show, signal);
 
     const cards = createCards(
-      { cite: (phrase) => ask('cite', phrase), open: (place) => void ask('open', place) },
+      {
+        cite: (phrase) => askTwice(() => ask('cite', phrase), gone),
+        open: (place) => void ask('open', place),
+      },
       highlighter,
       signal,
+      reading.marks,
     );
-    watchPointer(reading, () => shadows.flatMap((root) => root.deref() ?? []), cards, signal);
+    watchPointer(reading, cards, signal);
   },
 });

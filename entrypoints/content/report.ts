@@ -8,9 +8,11 @@ import {
   type PageText,
   type ReadText,
   type ShowPhrase,
+  type ShownPlace,
+  type ShowPlace,
 } from '../background/protocol.ts';
-import { collectPassages } from './passages.ts';
 import type { PageMark, Reading } from './reading.ts';
+import { textOf } from './walk.ts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -33,8 +35,12 @@ export function reportTo(
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message) => {
-      const mark = isShow(message) && reading.marks().find(({ phrase }) => phrase === message.show);
-      if (mark) show(mark);
+      const marks = reading.marks();
+      const mark = askedMark(message, frame, marks);
+      if (mark) {
+        show(mark);
+        port.postMessage({ frame, shown: marks.indexOf(mark) } satisfies ShownPlace);
+      }
       if (isRead(message)) port.postMessage(pageText(frame));
     });
     post(port);
@@ -42,6 +48,17 @@ export function reportTo(
   browser.runtime.onConnect.addListener(connected);
   signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(connected));
   reading.watch(() => ports.forEach(post));
+}
+
+/** The mark that a message asks this frame to show. */
+function askedMark(
+  message: unknown,
+  frame: string,
+  marks: readonly PageMark[],
+): PageMark | undefined {
+  if (isPlace(message)) return message.frame === frame ? marks[message.place] : undefined;
+  if (!isShow(message) || (message.frame ?? frame) !== frame) return undefined;
+  return marks.filter(({ phrase }) => phrase === message.show)[message.nth ?? 0];
 }
 
 /** Distinct phrases in order of first appearance. */
@@ -55,13 +72,12 @@ function tally(marks: readonly PageMark[]): FoundPhrase[] {
 }
 
 function pageText(frame: string): PageText {
-  const text = collectPassages(document).passages.map((passage) => passage.text);
   return {
     frame,
     top: self === top,
     address: location.href,
     title: document.title,
-    text: text.join('\u2029'),
+    text: textOf(document),
   };
 }
 
@@ -71,4 +87,8 @@ function isRead(message: unknown): message is ReadText {
 
 function isShow(message: unknown): message is ShowPhrase {
   return typeof message === 'object' && message !== null && 'show' in message;
+}
+
+function isPlace(message: unknown): message is ShowPlace {
+  return typeof message === 'object' && message !== null && 'place' in message;
 }

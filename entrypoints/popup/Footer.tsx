@@ -4,6 +4,7 @@ import type { Extent } from '../ui/extent.ts';
 import { ROOM_ADDRESS } from '../ui/place.ts';
 import { POPUP_WORDS } from '../ui/popup-words.ts';
 import { countWords } from '../ui/words.ts';
+import { openBeside } from './beside.ts';
 
 export function Footer({ extent }: { extent: Extent }): JSX.Element {
   return (
@@ -11,7 +12,12 @@ export function Footer({ extent }: { extent: Extent }): JSX.Element {
       <span>
         {countWords(extent.notices, 'notice')} · {countWords(extent.phrases, 'phrase')}
       </span>
-      <a href={ROOM_ADDRESS}>{POPUP_WORDS.room}</a>
+      <span class="ways">
+        <button type="button" class="link" onClick={openBeside}>
+          {POPUP_WORDS.beside}
+        </button>
+        <a href={ROOM_ADDRESS}>{POPUP_WORDS.room}</a>
+      </span>
     </footer>
   );
 }

@@ -3,15 +3,17 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { byLevelAndDate } from '../../corpus/ladder.ts';
 import type { Library } from '../../corpus/library.ts';
+import type { Page } from '../thispage/page.ts';
+import { ThisPage } from '../thispage/ThisPage.tsx';
+import { usePage } from '../thispage/use-page.ts';
 import { extentOf } from '../ui/extent.ts';
-import { answerWords, POPUP_WORDS } from '../ui/popup-words.ts';
-import { answerTo } from './answer.ts';
-import { Answers } from './Answers.tsx';
+import { POPUP_WORDS } from '../ui/popup-words.ts';
+import { answerWords } from '../ui/search-words.ts';
+import { answerTo } from '../ui/search/answer.ts';
+import { Answers } from '../ui/search/Answers.tsx';
+import { listenToKeys } from '../ui/search/keys.ts';
+import { SearchBox } from '../ui/search/SearchBox.tsx';
 import { Footer } from './Footer.tsx';
-import { listenToKeys } from './keys.ts';
-import { OnThisPage } from './OnThisPage.tsx';
-import type { Page } from './page.ts';
-import { SearchBox } from './SearchBox.tsx';
 
 interface Props {
   library: Library;
@@ -23,6 +25,7 @@ export function Popup({ library, page }: Props): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLElement>(null);
+  const view = usePage(library, page);
   const extent = useMemo(() => {
     const notices = [...library.notices.values()].toSorted(byLevelAndDate);
     return extentOf(notices, library.phrases.size);
@@ -54,7 +57,14 @@ export function Popup({ library, page }: Props): JSX.Element {
         <h1 class="unseen">{POPUP_WORDS.title}</h1>
         <output class="unseen">{shown && answerWords(shown)}</output>
         {shown && <Answers library={library} shown={shown} extent={extent} />}
-        <OnThisPage library={library} page={page} extent={extent} hidden={shown !== undefined} />
+        <ThisPage
+          library={library}
+          page={page}
+          view={view}
+          extent={extent}
+          brief
+          hidden={shown !== undefined}
+        />
       </main>
       <Footer extent={extent} />
     </div>

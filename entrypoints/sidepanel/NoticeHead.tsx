@@ -1,6 +1,7 @@
 /** What is known of a notice, and how it is known. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Mark, Notice } from '../../corpus/notice.ts';
+import { CopyMenu } from '../ui/CopyMenu.tsx';
 import { FACT_WORDS } from '../ui/room-words.ts';
 import { dateWords, KIND_WORDS, LEVEL_WORDS } from '../ui/words.ts';
 
@@ -31,6 +32,7 @@ export function NoticeHead({ notice, marks }: Props): JSX.Element {
         />
         <Fact name={FACT_WORDS.phrases} value={FACT_WORDS.marked(distinct, marks.length)} />
       </dl>
+      <CopyMenu notice={notice.id} issuer={notice.issuer} />
     </header>
   );
 }

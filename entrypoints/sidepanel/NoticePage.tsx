@@ -2,8 +2,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Library } from '../../corpus/library.ts';
-import type { Notice } from '../../corpus/notice.ts';
-import type { Asked } from '../ui/place.ts';
+import type { Notice, Range } from '../../corpus/notice.ts';
+import { mergeRanges } from '../thispage/telling.ts';
+import type { PageView } from '../thispage/use-page.ts';
+import { type Asked, viewAddress } from '../ui/place.ts';
+import { SHARED_WORDS } from '../ui/room-words.ts';
 import { NoticeHead } from './NoticeHead.tsx';
 import { NoticeText } from './NoticeText.tsx';
 import { PhrasePanel } from './PhrasePanel.tsx';
@@ -12,11 +15,14 @@ interface Props {
   library: Library;
   notice: Notice;
   asked: Asked;
+  /** The page that the reader comes from: what it shares is marked. */
+  view: PageView;
 }
 
-export function NoticePage({ library, notice, asked }: Props): JSX.Element {
+export function NoticePage({ library, notice, asked, view }: Props): JSX.Element {
   const text = useRef<HTMLElement>(null);
   const marks = useMemo(() => library.spot(notice.text), [library, notice]);
+  const shared = useMemo(() => sharedWith(notice.id, view), [notice, view.traced]);
   const phrase = asked.phrase === undefined ? undefined : library.phrases.get(asked.phrase);
 
   useEffect(() => {
@@ -32,11 +38,36 @@ export function NoticePage({ library, notice, asked }: Props): JSX.Element {
     <>
       <main id="text" tabIndex={-1} ref={text}>
         <NoticeHead notice={notice} marks={marks} />
-        <NoticeText notice={notice} marks={marks} asked={asked.range} />
+        {shared.length > 0 && <SharedLine notice={notice.id} />}
+        <NoticeText notice={notice} marks={marks} asked={asked.range} shared={shared} />
       </main>
-      {phrase && <PhrasePanel library={library} notice={notice.id} phrase={phrase} asked={asked} />}
+      {phrase && (
+        <PhrasePanel
+          library={library}
+          notice={notice}
+          marks={marks}
+          phrase={phrase}
+          asked={asked}
+        />
+      )}
     </>
   );
+}
+
+/** Says what the shade in the text means, and leads to where both stand side by side. */
+function SharedLine({ notice }: { notice: string }): JSX.Element {
+  return (
+    <p class="shared-line">
+      <span class="shared">{SHARED_WORDS.legend}</span>
+      <a href={viewAddress('parallel', notice)}>{SHARED_WORDS.parallel}</a>
+    </p>
+  );
+}
+
+/** The ranges of a notice that the page has word for word. */
+function sharedWith(notice: string, { traced }: PageView): Range[] {
+  const runs = traced?.runs.filter((run) => run.notice === notice) ?? [];
+  return mergeRanges(runs.map(({ noticeStart: start, noticeEnd: end }) => ({ start, end })));
 }
 
 function isInSight(element: HTMLElement): boolean {

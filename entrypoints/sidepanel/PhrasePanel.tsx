@@ -2,29 +2,34 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Library } from '../../corpus/library.ts';
-import type { Phrase } from '../../corpus/notice.ts';
+import type { Mark, Notice, Phrase } from '../../corpus/notice.ts';
+import { DifferenceView } from '../ui/DifferenceView.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
 import { PhraseMeta } from '../ui/PhraseMeta.tsx';
-import { type Asked, noticeAddress, placeAddress } from '../ui/place.ts';
+import { type Asked, noticeAddress, phraseAddress, placeAddress } from '../ui/place.ts';
 import { PANEL_WORDS } from '../ui/room-words.ts';
+import { go } from './address.ts';
 
 interface Props {
   library: Library;
-  /** Id of the notice that is being read. */
-  notice: string;
+  /** The notice that is being read, and its phrases. */
+  notice: Notice;
+  marks: readonly Mark[];
   phrase: Phrase;
   asked: Asked;
 }
 
-export function PhrasePanel({ library, notice, phrase, asked }: Props): JSX.Element {
+export function PhrasePanel({ library, notice, marks, phrase, asked }: Props): JSX.Element {
   const panel = useRef<HTMLElement>(null);
-  const without = asked.range ? placeAddress({ notice, ...asked.range }) : noticeAddress(notice);
+  const { id } = notice;
+  const without = asked.range ? placeAddress({ notice: id, ...asked.range }) : noticeAddress(id);
+  const here = marks.find((mark) => mark.phrase === phrase.id && mark.start === asked.range?.start);
 
   useEffect(() => panel.current?.focus({ preventScroll: true }), [asked]);
   useEffect(() => {
     const gone = new AbortController();
     const close = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') location.assign(without);
+      if (key === 'Escape') go(without);
     };
     panel.current?.addEventListener('keydown', close, { signal: gone.signal });
     return () => gone.abort();
@@ -38,8 +43,25 @@ export function PhrasePanel({ library, notice, phrase, asked }: Props): JSX.Elem
       </h2>
       <PhraseMeta phrase={phrase} />
       {phrase.note !== undefined && <p class="note">{phrase.note}</p>}
+      {here?.difference && (
+        <DifferenceView
+          canonical={phrase.canonical}
+          text={notice.text.slice(here.start, here.end)}
+          offset={here.start}
+          difference={here.difference}
+          label={PANEL_WORDS.here}
+        />
+      )}
       <h3 class="label">{PANEL_WORDS.ladder}</h3>
-      <Ladder rungs={library.cite(phrase.id)} current={notice} phrase={phrase.id} />
+      <Ladder
+        rungs={library.cite(phrase.id)}
+        current={id}
+        phrase={phrase.id}
+        canonical={phrase.canonical}
+      />
+      <p class="picture-link">
+        <a href={phraseAddress(phrase.id)}>{PANEL_WORDS.picture}</a>
+      </p>
     </aside>
   );
 }

@@ -1,40 +1,64 @@
-/** The reading room: the list of notices, one of them in full, and a phrase's ladder beside it. */
+/** The reading room: what the address asks for, or the answer to what stands in the box. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { byLevelAndDate } from '../../corpus/ladder.ts';
 import type { Library } from '../../corpus/library.ts';
+import type { Page } from '../thispage/page.ts';
+import { usePage } from '../thispage/use-page.ts';
 import { extentOf } from '../ui/extent.ts';
-import { ExtentFacts } from '../ui/ExtentFacts.tsx';
+import { choicesOf, type Filter } from '../ui/filter.ts';
 import { ROOM_WORDS } from '../ui/room-words.ts';
 import { useAddress } from './address.ts';
+import { MainView } from './MainView.tsx';
 import { NoticeList } from './NoticeList.tsx';
-import { NoticePage } from './NoticePage.tsx';
+import { SearchView } from './SearchView.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useSearch } from './use-search.ts';
+import { whereIs } from './where.ts';
 
-export function Room({ library }: { library: Library }): JSX.Element {
+interface Props {
+  library: Library;
+  page: Page;
+}
+
+export function Room({ library, page }: Props): JSX.Element {
   const asked = useAddress();
+  const where = whereIs(asked, library);
+  const view = usePage(library, page);
+  const search = useSearch(library, asked);
+  const [filter, setFilter] = useState<Filter>({});
   const notices = useMemo(() => [...library.notices.values()].toSorted(byLevelAndDate), [library]);
-  const notice = asked.notice === undefined ? undefined : library.notices.get(asked.notice);
-  const title = notice?.title ?? ROOM_WORDS.title;
+  const extent = useMemo(() => extentOf(notices, library.phrases.size), [notices, library]);
+  const choices = useMemo(() => choicesOf(notices, library.phrases.values()), [notices, library]);
   useEffect(() => {
-    document.title = `${title} · ${ROOM_WORDS.product}`;
-  }, [title]);
+    document.title = `${where.title} · ${ROOM_WORDS.product}`;
+  }, [where.title]);
+  const filtering = { choices, filter, onFilter: setFilter };
   return (
-    <div class={notice ? 'room reading' : 'room'}>
+    <div class={`room at-${search.shown ? 'search' : where.room}`} ref={search.root}>
       <a class="skip" href="#text" onClick={skip}>
         {ROOM_WORDS.toText}
       </a>
-      <NoticeList notices={notices} current={notice?.id} />
-      {notice ? (
-        <NoticePage key={notice.id} library={library} notice={notice} asked={asked} />
+      <TopBar
+        view={search.shown ? undefined : where.view}
+        box={search.box}
+        filled={search.query !== ''}
+        onQuery={search.setQuery}
+        onClear={search.clear}
+      />
+      <NoticeList notices={notices} current={where.notice?.id} {...filtering} />
+      {search.shown ? (
+        <SearchView library={library} shown={search.shown} extent={extent} {...filtering} />
       ) : (
-        <main id="text" tabIndex={-1} class="welcome">
-          <h1>{asked.notice === undefined ? ROOM_WORDS.title : ROOM_WORDS.unknown}</h1>
-          <p>
-            {asked.notice === undefined ? ROOM_WORDS.welcome : ROOM_WORDS.unknownWhy(asked.notice)}
-          </p>
-          <h2>{ROOM_WORDS.holds}</h2>
-          <ExtentFacts extent={extentOf(notices, library.phrases.size)} />
-        </main>
+        <MainView
+          library={library}
+          page={page}
+          view={view}
+          asked={asked}
+          where={where}
+          extent={extent}
+          {...filtering}
+        />
       )}
     </div>
   );
@@ -43,5 +67,6 @@ export function Room({ library }: { library: Library }): JSX.Element {
 /** The hash names what is read; a jump within the page must leave it alone. */
 function skip(event: Event): void {
   event.preventDefault();
+  event.stopPropagation();
   document.getElementById('text')?.focus();
 }

@@ -1,9 +1,12 @@
 /** The notices that hold a phrase, one under the other, each a link to its place in the reading room. */
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { CitedPassage, Rung } from '../../corpus/ladder.ts';
+import { CopyMenu } from './CopyMenu.tsx';
+import { DifferenceWords } from './DifferenceView.tsx';
+import { KindSign } from './KindSign.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
 import { Passage } from './Passage.tsx';
-import { placeAddress } from './place.ts';
+import { passageOf, placeAddress } from './place.ts';
 import { lagWords, MATCH_WORDS } from './words.ts';
 
 interface Props {
@@ -12,34 +15,68 @@ interface Props {
   brief?: boolean;
   /** The notice that the reader has before him. */
   current?: string;
+  /** With it, an altered citation says how it differs. */
+  canonical?: string | undefined;
   /** Links lead to the place with this phrase's ladder beside it. */
   phrase?: string;
 }
 
-export function Ladder({ rungs, brief = false, current, phrase }: Props): JSX.Element {
+export function Ladder({ rungs, brief = false, current, canonical, phrase }: Props): JSX.Element {
   return (
     <ol class="ladder">
       {rungs.map((rung, index) => (
         <li key={rung.notice.id} aria-current={rung.notice.id === current ? 'true' : undefined}>
           {said(rung, brief).map((citation, place) => (
-            <a key={citation.start} class="place" data-stop href={placeAddress(citation, phrase)}>
-              {place === 0 && <RungLine rung={rung} alone={rungs.length === 1} />}
-              {(!brief || index === 0) && (
-                <Passage
-                  text={citation.passage}
-                  marked={[citation.marked]}
-                  opens={citation.opens}
-                  closes={citation.closes}
+            <Fragment key={citation.start}>
+              <a class="place" data-stop href={placeAddress(citation, phrase)}>
+                {place === 0 && <RungLine rung={rung} alone={rungs.length === 1} />}
+                {(!brief || index === 0) && (
+                  <Passage
+                    text={citation.passage}
+                    marked={[citation.marked]}
+                    opens={citation.opens}
+                    closes={citation.closes}
+                  />
+                )}
+                <Match citation={citation} canonical={brief ? undefined : canonical} />
+              </a>
+              {!brief && (
+                <CopyMenu
+                  notice={citation.notice}
+                  range={passageOf(citation)}
+                  issuer={rung.notice.issuer}
                 />
               )}
-              {citation.kind !== 'verbatim' && (
-                <span class="match">{MATCH_WORDS[citation.kind]}</span>
-              )}
-            </a>
+            </Fragment>
           ))}
         </li>
       ))}
     </ol>
+  );
+}
+
+interface MatchProps {
+  citation: CitedPassage;
+  canonical: string | undefined;
+}
+
+/** How the notice's wording differs; nothing where it is the same. */
+function Match({ citation, canonical }: MatchProps): JSX.Element | null {
+  const { kind, difference, passage, passageStart } = citation;
+  if (kind === 'verbatim') return null;
+  return (
+    <span class="match">
+      <KindSign kind={kind} />
+      {difference && canonical !== undefined ? (
+        <DifferenceWords
+          canonical={canonical}
+          difference={difference}
+          cut={({ start, end }) => passage.slice(start - passageStart, end - passageStart)}
+        />
+      ) : (
+        MATCH_WORDS[kind]
+      )}
+    </span>
   );
 }
 

@@ -22,6 +22,13 @@ export const MATCH_WORDS: Record<MatchKind, string> = {
   altered: 'Altered: words missing, added, replaced or moved',
 };
 
+/** The same in as few words as beside a sign. */
+export const KIND_SIGN_WORDS: Record<MatchKind, string> = {
+  verbatim: 'word for word',
+  'same-wording': 'same words, other dress',
+  altered: 'altered',
+};
+
 export const THEME_WORDS: Record<Theme, string> = {
   loyalty: 'Political loyalty',
   leadership: 'Party leadership',
@@ -53,7 +60,8 @@ export function dateWords({ date, datePrecision, notBefore }: NoticeFacts): stri
   }).format(new Date(date));
 }
 
-function dayWords(day: string): string {
+/** A day as readers write it: `28 January 2020`. */
+export function dayWords(day: string): string {
   return new Intl.DateTimeFormat('en-GB', { ...DATE_FORMATS.day, timeZone: 'UTC' }).format(
     new Date(day),
   );
@@ -69,14 +77,6 @@ export function lagWords(days: number): string {
 export function countWords(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
-
-export const CARD_WORDS = {
-  name: 'Tifa: sources of this phrase',
-  here: 'On this page:',
-  held: 'held by',
-  open: 'Open the notice at this place',
-  more: (count: number): string => `and ${countWords(count, 'more place')} in this notice`,
-};
 
 export const EXTENT_WORDS = {
   notices: 'Notices',
@@ -98,3 +98,12 @@ export function spanWords(extent: { earliest?: NoticeFacts; latest?: NoticeFacts
 export function undatedWords(count: number): string {
   return `${countWords(count, 'notice')} without a stated date`;
 }
+
+export const OMNIBOX_WORDS = {
+  search: 'Search the notices of Tifa',
+};
+
+export const MENU_WORDS = {
+  /** The browser puts the selected words for %s. */
+  search: 'Search Tifa for “%s”',
+};

@@ -42,6 +42,8 @@ const QUIET = [
   '--no-default-browser-check',
   '--no-first-run',
 ];
+/** Chromium's sandbox refuses to run as root. */
+const UNBOXED = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const RESOLVE = '--host-resolver-rules=';
 const PLAIN = `MAP ${PLAIN_HOST} 127.0.0.1`;
 const LOOPBACK_ONLY = `${PLAIN}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`;
@@ -61,6 +63,23 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     await close();
     throw error;
   }
+}
+
+/** Opens the same Chromium without any extension, to see what pages are without Tifa. */
+export async function openBareChromium(): Promise<Pick<ChromiumWithTifa, 'newPage' | 'close'>> {
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser('chromium'),
+    args: [...QUIET, `${RESOLVE}${LOOPBACK_ONLY}`, ...UNBOXED],
+  });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  return {
+    newPage: async (url) => {
+      const page = await context.newPage();
+      if (url) await page.goto(url);
+      return page;
+    },
+    close: () => browser.close(),
+  };
 }
 
 function withTifa(
@@ -107,8 +126,7 @@ function flags(extension: string, loopbackOnly: boolean): string[] {
     `--load-extension=${extension}`,
     ...QUIET,
     `${RESOLVE}${loopbackOnly ? LOOPBACK_ONLY : PLAIN}`,
-    // Chromium's sandbox refuses to run as root.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...UNBOXED,
   ];
 }
 

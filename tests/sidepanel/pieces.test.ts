@@ -12,7 +12,7 @@ const mark = (start: number, end: number): Mark => ({
 
 /** Phrases in square brackets, what was asked for in braces. */
 function drawn(text: string, stretch: Range, marks: Mark[], asked?: Range): string {
-  return piecesOf(stretch, marks, asked)
+  return piecesOf(stretch, marks, { asked })
     .map(({ mark: phrase, parts }) => {
       const words = parts.map(({ start, end, asked: isAsked }) =>
         isAsked ? `{${text.slice(start, end)}}` : text.slice(start, end),
@@ -49,14 +49,24 @@ describe('piecesOf', () => {
     );
   });
 
+  test('tells what the page has as well from what it has not', () => {
+    const shared = [{ start: 2, end: 6 }];
+    const parts = piecesOf(whole, [mark(4, 13)], { shared }).flatMap((piece) => piece.parts);
+    const drawnParts = parts.map((part) => {
+      const words = text.slice(part.start, part.end);
+      return part.shared ? `<${words}>` : words;
+    });
+    expect(drawnParts.join('')).toBe('切实<做到><守土>有责、守土尽责。');
+  });
+
   test('loses and doubles nothing, whatever is asked for', () => {
     const offset = nat({ max: text.length });
     assert(
       property(offset, offset, offset, offset, (a, b, c, d) => {
         const stretch = { start: Math.min(a, b), end: Math.max(a, b) };
-        const parts = piecesOf(stretch, [mark(2, 4), mark(4, 13)], { start: c, end: d }).flatMap(
-          (piece) => piece.parts,
-        );
+        const parts = piecesOf(stretch, [mark(2, 4), mark(4, 13)], {
+          asked: { start: c, end: d },
+        }).flatMap((piece) => piece.parts);
         expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(
           text.slice(stretch.start, stretch.end),
         );

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { noticeAddress, placeAddress, readPlace } from '../../entrypoints/ui/place.ts';
+import {
+  noticeAddress,
+  phraseAddress,
+  placeAddress,
+  readPlace,
+  viewAddress,
+} from '../../entrypoints/ui/place.ts';
 
 const hashOf = (address: string): string => address.slice(address.indexOf('#'));
 
@@ -12,12 +18,25 @@ describe('readPlace', () => {
       phrase: 'shoutu',
     });
     expect(readPlace(hashOf(noticeAddress('甲 & 乙')))).toEqual({ notice: '甲 & 乙' });
+    expect(readPlace(hashOf(phraseAddress('shoutu')))).toEqual({ phrase: 'shoutu' });
+    expect(readPlace(hashOf(viewAddress('matrix')))).toEqual({ view: 'matrix' });
+    expect(readPlace(hashOf(viewAddress('parallel', 'ningbo')))).toEqual({
+      view: 'parallel',
+      notice: 'ningbo',
+    });
   });
 
-  test.each(['', '#', '#start=1', '#start=9&end=3', '#start=-1&end=3', '#start=1e3&end=2e3', '#%'])(
-    'asks for nothing where %j makes no sense',
-    (hash) => {
-      expect(readPlace(hash)).toEqual({});
-    },
-  );
+  test.each([
+    '',
+    '#',
+    '#start=1',
+    '#start=9&end=3',
+    '#start=-1&end=3',
+    '#start=1e3&end=2e3',
+    '#view=',
+    '#view=cellar',
+    '#%',
+  ])('asks for nothing where %j makes no sense', (hash) => {
+    expect(readPlace(hash)).toEqual({});
+  });
 });

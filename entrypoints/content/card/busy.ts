@@ -1,5 +1,7 @@
 /** The reader at work with keyboard or selection: then no card opens by itself. */
 
+// On the window: the page can put an element in the place of any of the document's methods.
+
 /** Milliseconds after a key or a change of the selection. */
 const QUIET = 1000;
 const MODIFIERS = new Set(['Alt', 'AltGraph', 'Control', 'Fn', 'Meta', 'Shift', 'Escape']);
@@ -13,11 +15,13 @@ export function watchBusy(signal: AbortSignal): () => boolean {
   };
   const options = { signal, passive: true, capture: true } as const;
   window.addEventListener('keydown', ({ key }) => MODIFIERS.has(key) || work(), options);
-  document.addEventListener('compositionstart', () => (composing = true), options);
-  document.addEventListener('compositionend', () => (composing = false), options);
-  document.addEventListener(
+  // Speech and input methods write without keys.
+  window.addEventListener('beforeinput', work, options);
+  window.addEventListener('compositionstart', () => (composing = true), options);
+  window.addEventListener('compositionend', () => (composing = false), options);
+  window.addEventListener(
     'selectionchange',
-    () => document.getSelection()?.isCollapsed === false && work(),
+    () => getSelection()?.isCollapsed === false && work(),
     options,
   );
   return () => composing || performance.now() - last < QUIET;
@@ -25,7 +29,7 @@ export function watchBusy(signal: AbortSignal): () => boolean {
 
 /** Whether part of a range is selected: the reader is about to do something with it. */
 export function isSelected({ startContainer }: StaticRange): boolean {
-  const selection = document.getSelection();
+  const selection = getSelection();
   return selection?.isCollapsed === false && selection.containsNode(startContainer, true);
 }
 

@@ -99,7 +99,7 @@ function* linesUnderHeadline(page: Document): Generator<string> {
   if (!headline) return;
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   walker.currentNode = headline;
-  for (let lines = 0; lines < LINES && walker.nextNode(); ) {
+  for (let lines = 0; lines < LINES && walker.nextNode();) {
     const text = walker.currentNode.nodeValue?.trim() ?? '';
     if (text.length > LONGEST_BYLINE) return;
     if (text) lines++;

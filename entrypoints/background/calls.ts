@@ -1,0 +1,32 @@
+/** Answers the calls of protocol.ts. A content script is not trusted to send what the types say. */
+import * as v from 'valibot';
+import type { Library } from '../../corpus/library.ts';
+import { placeAddress } from '../ui/place.ts';
+import { answer, LONGEST_TEXT } from './protocol.ts';
+import { openRoom } from './room.ts';
+
+const Text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const PhraseId = v.pipe(v.string(), v.maxLength(100));
+const Place = v.object({
+  notice: v.pipe(v.string(), v.maxLength(100)),
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+/** Listens for calls; a call that is not one of them throws at its sender. */
+export function answerCalls(library: Library): void {
+  answer('spot', ({ data }) => library.spot(v.parse(Text, data)));
+
+  answer('cite', ({ data }) => {
+    const id = v.parse(PhraseId, data);
+    const found = library.phrases.get(id);
+    if (!found) return undefined;
+    const { citations: _citations, ...phrase } = found;
+    return { phrase, rungs: library.cite(id), notices: library.notices.size };
+  });
+
+  answer('open', async ({ data }) => {
+    const place = v.parse(Place, data);
+    if (library.notices.has(place.notice)) await openRoom(placeAddress(place));
+  });
+}

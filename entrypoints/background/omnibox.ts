@@ -1,0 +1,28 @@
+/** The address bar: `tifa`, a blank, and any query that the popup understands. */
+import { browser } from 'wxt/browser';
+import type { Library } from '../../corpus/library.ts';
+import { searchAddress } from '../ui/place.ts';
+import { OMNIBOX_WORDS } from '../ui/words.ts';
+import { openRoom } from './room.ts';
+
+const SUGGESTIONS = 6;
+
+/** Suggests phrases while the reader types, and opens the answers in the reading room. */
+export function answerOmnibox(library: Library): void {
+  void browser.omnibox.setDefaultSuggestion({ description: OMNIBOX_WORDS.search });
+  browser.omnibox.onInputChanged.addListener((query, suggest) => {
+    const { phrases } = library.search(query);
+    suggest(
+      phrases.slice(0, SUGGESTIONS).map(({ phrase: { canonical, gloss } }) => ({
+        content: canonical,
+        description: escapeMarkup(`${canonical} — ${gloss}`),
+      })),
+    );
+  });
+  browser.omnibox.onInputEntered.addListener((query) => void openRoom(searchAddress(query)));
+}
+
+/** Chrome reads a description as XML. */
+function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

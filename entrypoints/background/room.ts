@@ -1,0 +1,8 @@
+/** The reading room, in a tab of its own. */
+import { browser } from 'wxt/browser';
+import type { RoomAddress } from '../ui/place.ts';
+
+/** Opens a tab at an address that ui/place.ts makes. */
+export async function openRoom(address: RoomAddress): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(address) });
+}

@@ -1,0 +1,106 @@
+/** The card: which phrase this is, and which notices hold it in which words. */
+import type { JSX } from 'preact';
+import type { Mark } from '../../../corpus/notice.ts';
+import type { Place, Sources } from '../../background/protocol.ts';
+import { CARD_WORDS, DIFFERENCE_WORDS, publishedWords } from '../../ui/card-words.ts';
+import { DifferenceView } from '../../ui/DifferenceView.tsx';
+import { THEME_WORDS } from '../../ui/words.ts';
+import type { Published } from './published.ts';
+import { RungItem } from './RungItem.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+/** What a card shows; whoever opened it holds this, and draws again when it changes. */
+export interface CardView {
+  /** The longest phrase of the place, then the shorter ones in it. */
+  marks: readonly Mark[];
+  /** The one whose sources are shown. */
+  shown: Mark;
+  sources: Sources & { notices?: number };
+  published: Published | undefined;
+  pinned: boolean;
+  /** What a screen reader is told. */
+  said: string;
+}
+
+/** What a reader can do in it. */
+export interface CardActions {
+  show: (mark: Mark) => void;
+  open: (place: Place) => void;
+  pin: () => void;
+  close: () => void;
+}
+
+interface Props extends CardView, CardActions {
+  /** The words of a mark as they stand on the page. */
+  wordsOf: (mark: Mark) => string;
+}
+
+export function Card(props: Props): JSX.Element {
+  const { shown, sources, published, said, wordsOf } = props;
+  const { phrase, rungs, notices } = sources;
+  return (
+    <dialog open class="card" aria-label={CARD_WORDS.name(wordsOf(shown))} tabIndex={-1}>
+      <Toolbar {...props} kind={shown.kind} />
+      <Wording {...props} />
+      <p class="gloss">{phrase.gloss}</p>
+      {phrase.note && <p class="note">{phrase.note}</p>}
+      <Inside {...props} />
+      <p class="facts">
+        {CARD_WORDS.rarity(rungs.length, notices)} · {THEME_WORDS[phrase.theme]}
+      </p>
+      {published && <p class="facts">{publishedWords(published.date, published.ground)}</p>}
+      <ol class="ladder">
+        {rungs.map((rung) => (
+          <RungItem key={rung.notice.id} {...{ ...props, rung }} />
+        ))}
+      </ol>
+      <output class="unseen">{said}</output>
+    </dialog>
+  );
+}
+
+/** The words on the page and, where they are not the same to the letter, the usual ones. */
+function Wording({ shown, sources: { phrase }, wordsOf }: Props): JSX.Element {
+  const { kind, difference, start } = shown;
+  const words = wordsOf(shown);
+  return (
+    <>
+      {difference ? (
+        <DifferenceView
+          canonical={phrase.canonical}
+          text={words}
+          offset={start}
+          difference={difference}
+          label={CARD_WORDS.here}
+        />
+      ) : (
+        <h1 lang="zh">{words}</h1>
+      )}
+      {kind === 'same-wording' && (
+        <p class="usual">
+          {DIFFERENCE_WORDS.usual} <span lang="zh">{phrase.canonical}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The way to the phrases inside this one, and back. */
+function Inside({ marks, shown, show, wordsOf }: Props): JSX.Element | undefined {
+  if (marks.length < 2) return undefined;
+  return (
+    <fieldset class="inside" aria-label={CARD_WORDS.inside}>
+      {marks.map((mark, index) => (
+        <button
+          key={mark.start}
+          type="button"
+          class="chip"
+          aria-pressed={mark === shown}
+          onClick={() => show(mark)}
+        >
+          {index === 0 ? CARD_WORDS.whole : <span lang="zh">{wordsOf(mark)}</span>}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

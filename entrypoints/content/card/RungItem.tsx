@@ -1,0 +1,85 @@
+/** One notice of the ladder: who, when, how far from the first and from the article, and in which words. */
+import type { JSX } from 'preact';
+import type { CitedPassage, Rung } from '../../../corpus/ladder.ts';
+import { beforeWords, CARD_WORDS } from '../../ui/card-words.ts';
+import { DifferenceWords } from '../../ui/DifferenceView.tsx';
+import { textPieces } from '../../ui/difference.ts';
+import { NoticeLine } from '../../ui/NoticeLine.tsx';
+import { Passage } from '../../ui/Passage.tsx';
+import { lagWords } from '../../ui/words.ts';
+import type { CardActions, CardView } from './Card.tsx';
+import { daysBefore } from './published.ts';
+
+interface Props extends Pick<CardView, 'sources' | 'published'>, Pick<CardActions, 'open'> {
+  rung: Rung;
+}
+
+export function RungItem(props: Props): JSX.Element {
+  const { rung, published, sources } = props;
+  const [first, ...others] = rung.citations;
+  const days = published && daysBefore(rung.notice, published);
+  const lag = lagOf(rung, sources.rungs);
+  return (
+    <li>
+      <NoticeLine notice={rung.notice} />
+      <p class="facts">
+        {[lag, days === undefined ? '' : beforeWords(days)].filter(Boolean).join(' · ')}
+      </p>
+      {first && <PlaceItem {...props} citation={first} />}
+      {others.length > 0 && (
+        <details>
+          <summary>{CARD_WORDS.more(others.length)}</summary>
+          {others.map((citation) => (
+            <PlaceItem key={citation.start} {...props} citation={citation} />
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** The passage and, where its words differ, how. */
+function PlaceItem(props: Props & { citation: CitedPassage }): JSX.Element {
+  const { citation, rung, sources, open } = props;
+  const { notice, start, end, passage, passageStart: from, marked, difference } = citation;
+  const pieces = difference
+    ? textPieces(citation, difference).map((piece) => ({
+        ...piece,
+        start: piece.start - from,
+        end: piece.end - from,
+      }))
+    : [marked];
+  return (
+    <div class="place">
+      <Passage text={passage} marked={pieces} opens={citation.opens} closes={citation.closes} />
+      {difference && (
+        <DifferenceWords
+          canonical={sources.phrase.canonical}
+          difference={difference}
+          cut={(range) => passage.slice(range.start - from, range.end - from)}
+        />
+      )}
+      <button
+        type="button"
+        class="way"
+        data-stop
+        aria-label={CARD_WORDS.openAt(rung.notice.issuer)}
+        onClick={() => open({ notice, start, end })}
+      >
+        {CARD_WORDS.open}
+      </button>
+    </div>
+  );
+}
+
+/** `first` is only said where no notice without a date can be older. */
+function lagOf({ daysAfterFirst: days, notice }: Rung, rungs: readonly Rung[]): string {
+  if (days === undefined) return '';
+  if (days > 0) return lagWords(days);
+  const { date } = notice;
+  const isCertain = rungs.every(
+    (rung) =>
+      rung.daysAfterFirst !== undefined || (date !== null && (rung.notice.notBefore ?? '') >= date),
+  );
+  return isCertain ? CARD_WORDS.first : CARD_WORDS.earliest;
+}

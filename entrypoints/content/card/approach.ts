@@ -1,0 +1,57 @@
+/** The ways to a phrase without a pointer that hovers: a tap, and the keyboard's focus. */
+import { linesOf, type Pointed } from '../hover.ts';
+import type { PageMark } from '../reading.ts';
+import { isWriting } from './busy.ts';
+import { isInBox } from './path.ts';
+import type { Approach } from './presence.ts';
+
+/** Takes what the reader has come to, or `undefined` when he left it. */
+export type Arrival = (pointed: Pointed | undefined, approach: Approach) => void;
+
+/** What does something of its own when it is tapped. */
+const ACTIVE = 'a[href], area, button, summary, label, input, select, textarea, video, audio';
+
+/** Reports taps on marks, unless they do something else, until `signal` aborts. */
+export function watchTaps(
+  marks: () => readonly PageMark[],
+  arrive: Arrival,
+  signal: AbortSignal,
+): void {
+  const tapped = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.pointerType !== 'touch' || event.defaultPrevented) return;
+    const path = event.composedPath().filter((one) => one instanceof Element);
+    const [target] = path;
+    if (!target || path.some((one) => one.matches(ACTIVE))) return;
+    const at = { x: event.clientX, y: event.clientY };
+    const hit = marksIn(target, marks()).find(({ line }) => isInBox(at, line));
+    if (hit) arrive(hit, 'touch');
+  };
+  window.addEventListener('click', tapped, { signal, passive: true });
+}
+
+/** Reports the marks in what the keyboard's focus comes to, and when it goes on, until `signal` aborts. */
+export function watchFocus(
+  marks: () => readonly PageMark[],
+  arrive: Arrival,
+  signal: AbortSignal,
+): void {
+  const focused = (event: FocusEvent): void => {
+    const [target] = event.composedPath();
+    if (!event.isTrusted || isWriting(event) || !(target instanceof Element)) return;
+    // What the pointer focuses is no visible focus, and a focused region is more than one phrase.
+    if (!target.matches('a:focus-visible')) return;
+    const [first] = marksIn(target, marks());
+    if (first) arrive(first, 'focus');
+  };
+  const options = { signal, capture: true, passive: true } as const;
+  window.addEventListener('focusin', focused, options);
+  window.addEventListener('focusout', () => arrive(undefined, 'focus'), options);
+}
+
+/** Every line of the marks that begin or end in an element. */
+function marksIn(element: Element, marks: readonly PageMark[]): Pointed[] {
+  const holds = (node: Node): boolean => Node.prototype.contains.call(element, node);
+  return marks
+    .filter(({ range }) => holds(range.startContainer) || holds(range.endContainer))
+    .flatMap((mark) => linesOf(mark.range).map((line) => ({ mark, line })));
+}

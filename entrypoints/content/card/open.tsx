@@ -1,0 +1,120 @@
+/** One open card: what it shows, where it stands, and where the focus came from. */
+import { render } from 'preact';
+import type { Mark } from '../../../corpus/notice.ts';
+import type { Place, Sources } from '../../background/protocol.ts';
+import { CARD_WORDS } from '../../ui/card-words.ts';
+import { linesOf, type Pointed } from '../hover.ts';
+import type { PageMark } from '../reading.ts';
+import { Card, type CardView } from './Card.tsx';
+import { keepFocus } from './focus.ts';
+import { createHost, type Host } from './host.ts';
+import { readPublished } from './published.ts';
+
+/** What a card needs of the librarian. */
+export interface Desk {
+  cite: (phrase: string) => Promise<Sources | undefined>;
+  open: (place: Place) => void;
+}
+
+/** What a card asks of those who keep it. */
+export interface Keeper {
+  pin: (card: OpenCard) => void;
+  close: (card: OpenCard) => void;
+}
+
+export interface OpenCard extends Pick<Host, 'root' | 'box' | 'holds' | 'raise'> {
+  mark: PageMark;
+  isPinned: () => boolean;
+  setPinned: (pinned: boolean) => void;
+  hasFocus: () => boolean;
+  focus: () => void;
+  /** Tells a screen reader which card this is. */
+  announce: () => void;
+  /** Gives the focus back to where it came from. */
+  release: () => void;
+  /** Moves to the line, wherever it is now; whether the reader can still see it. */
+  follow: () => boolean;
+  close: () => void;
+}
+
+/** Opens a card at a line of a mark. */
+export function openCard(pointed: Pointed, sources: Sources, desk: Desk, keeper: Keeper): OpenCard {
+  const { mark } = pointed;
+  const host = createHost();
+  const { root, box, holds, raise } = host;
+  const focus = keepFocus(root);
+  const wordsOf = ({ start, end }: Mark): string => mark.passage.text.slice(start, end);
+  let { line } = pointed;
+  let gone = false;
+  const nth = linesOf(mark.range).findIndex(
+    ({ top, left }) => top === line.top && left === line.left,
+  );
+  const vertical = isVertical(mark.range.startContainer);
+  let view: CardView = {
+    marks: [mark, ...(mark.inner ?? [])],
+    shown: mark,
+    sources,
+    published: readPublished(document),
+    pinned: false,
+    said: '',
+  };
+
+  const draw = (change: Partial<CardView>): void => {
+    if (gone) return;
+    view = { ...view, ...change };
+    render(<Card {...view} {...actions} wordsOf={wordsOf} />, root);
+  };
+  const actions = {
+    show: async (shown: Mark): Promise<void> => {
+      const found = await desk.cite(shown.phrase).catch(() => undefined);
+      if (found) draw({ shown, sources: found });
+    },
+    open: desk.open,
+    pin: () => keeper.pin(card),
+    close: () => keeper.close(card),
+  };
+  const card: OpenCard = {
+    mark,
+    root,
+    box,
+    holds,
+    raise,
+    isPinned: () => view.pinned,
+    setPinned: (pinned) => draw({ pinned }),
+    hasFocus: focus.isIn,
+    focus: focus.enter,
+    release: focus.giveBack,
+    // A region is only heard when it changes after it has come into the page.
+    announce: () => setTimeout(() => draw({ said: summary(view, wordsOf(mark)) }), 100),
+    follow: () => {
+      line = linesOf(mark.range)[nth] ?? line;
+      host.place(line, vertical);
+      return line.bottom > 0 && line.top < innerHeight;
+    },
+    close: () => {
+      const hadFocus = focus.isIn();
+      gone = true;
+      render(null, root);
+      host.remove();
+      if (hadFocus) focus.giveBack();
+    },
+  };
+  draw({});
+  host.place(line, vertical);
+  return card;
+}
+
+function summary({ shown, sources }: CardView, words: string): string {
+  const { rungs, notices } = sources;
+  return [
+    CARD_WORDS.name(words),
+    CARD_WORDS.kinds[shown.kind],
+    CARD_WORDS.rarity(rungs.length, notices),
+  ].join('. ');
+}
+
+function isVertical({ parentElement }: Node): boolean {
+  return (
+    parentElement !== null && getComputedStyle(parentElement).writingMode.startsWith('vertical')
+  );
+}

@@ -1,0 +1,121 @@
+/** What has changed on the page and is to be read again. */
+import { above, blockOf, isConnected, isElement } from './elements.ts';
+import type { Walk } from './walk.ts';
+
+/** Whole trees, and the own lines of single blocks. */
+export interface Dirty {
+  trees: ReadonlySet<Node>;
+  blocks: ReadonlySet<Node>;
+}
+
+export interface Changes {
+  /** Sees what happens in `root` from now on; false where it did already. */
+  watch: (root: Document | ShadowRoot) => boolean;
+  /** Has something read again, as if it had changed. */
+  add: (dirty: Partial<Dirty>) => void;
+  /** Hands over what is to be read: connected nodes, none in a tree of another. */
+  take: () => Dirty;
+  pending: () => boolean;
+  /** The walk that is told of nodes taken out. */
+  follow: (walk: Walk | undefined) => void;
+  /** The shadow roots watched that are still there. */
+  shadows: () => ShadowRoot[];
+}
+
+/** So many changes between two readings, and reading all again is cheaper than taking them down. */
+const FLOOD = 20_000;
+/** The one attribute that takes text away from us or gives it back. */
+const WATCHED = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['contenteditable'],
+};
+
+/** Calls `changed` after each change in what is watched, with the milliseconds that noting it took. */
+export function watchChanges(changed: (cost: number) => void, signal: AbortSignal): Changes {
+  let trees = new Set<Node>();
+  let blocks = new Set<Node>();
+  let noted = 0;
+  let walk: Walk | undefined;
+  const known = new WeakSet<Node>();
+  let shadows: WeakRef<ShadowRoot>[] = [];
+
+  const observer = new MutationObserver((records) => {
+    const start = performance.now();
+    noted += records.length;
+    for (const record of records) note(record, trees, blocks, walk);
+    if (noted > FLOOD) observer.disconnect();
+    changed(performance.now() - start);
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  const present = (): ShadowRoot[] => shadows.flatMap((root) => root.deref() ?? []);
+  const recover = (): void => {
+    observer.observe(document, WATCHED);
+    for (const root of present()) observer.observe(root, WATCHED);
+    trees = new Set([document]);
+  };
+
+  return {
+    watch: (root) => {
+      if (known.has(root)) return false;
+      known.add(root);
+      if (root instanceof ShadowRoot) shadows.push(new WeakRef(root));
+      observer.observe(root, WATCHED);
+      return true;
+    },
+    add: (dirty) => {
+      for (const tree of dirty.trees ?? []) trees.add(tree);
+      for (const block of dirty.blocks ?? []) blocks.add(block);
+    },
+    take: () => {
+      if (noted > FLOOD) recover();
+      noted = 0;
+      shadows = shadows.filter((root) => root.deref());
+      const dirty = disjoint(trees, blocks);
+      trees = new Set();
+      blocks = new Set();
+      return dirty;
+    },
+    pending: () => trees.size + blocks.size > 0,
+    follow: (next) => (walk = next),
+    shadows: present,
+  };
+}
+
+/** Whether `node` lies in one of `roots`, or is one, be it across shadow roots. */
+export function liesIn(node: Node, roots: ReadonlySet<Node>): boolean {
+  if (roots.size === 0) return false;
+  for (let at: Node | undefined = node; at; at = above(at)) if (roots.has(at)) return true;
+  return false;
+}
+
+/** Takes down what a mutation asks to be read again. */
+function note(
+  { type, target, addedNodes, removedNodes }: MutationRecord,
+  trees: Set<Node>,
+  blocks: Set<Node>,
+  walk: Walk | undefined,
+): void {
+  const lines = type === 'attributes' ? (above(target) ?? target) : target;
+  blocks.add(blockOf(lines));
+  if (type === 'attributes') trees.add(target);
+  for (const node of addedNodes) if (isElement(node)) trees.add(node);
+  if (walk) for (const node of removedNodes) walk.removed(node);
+}
+
+function disjoint(trees: ReadonlySet<Node>, blocks: ReadonlySet<Node>): Dirty {
+  const connected = [...trees].filter(isConnected);
+  const outermost = new Set(
+    connected.filter((node) => {
+      const parent = above(node);
+      return !parent || !liesIn(parent, trees);
+    }),
+  );
+  const rest = [...blocks].filter(
+    // What changed while it was nowhere on the page was noted for want of a block.
+    (block) => isConnected(block) && blockOf(block) === block && !liesIn(block, outermost),
+  );
+  return { trees: outermost, blocks: new Set(rest) };
+}

@@ -1,0 +1,78 @@
+/** Every phrase against every notice, as a table that can be sorted, filtered and walked with the arrow keys. */
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { byLevelAndDate } from '../../corpus/ladder.ts';
+import type { Library } from '../../corpus/library.ts';
+import { type Choices, type Filter, passes } from '../ui/filter.ts';
+import { FilterBar } from '../ui/FilterBar.tsx';
+import { KindLabel } from '../ui/KindSign.tsx';
+import { MATRIX_WORDS } from '../ui/room-words.ts';
+import { FILTER_WORDS } from '../ui/search-words.ts';
+import { type MatrixOrder, matrixOf } from './matrix.ts';
+import { MatrixTable } from './MatrixTable.tsx';
+
+interface Props {
+  library: Library;
+  choices: Choices;
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+}
+
+const ORDERS: readonly MatrixOrder[] = ['theme', 'held', 'list'];
+const STEP = 60;
+
+export function MatrixPage({ library, choices, filter, onFilter }: Props): JSX.Element {
+  const [order, setOrder] = useState<MatrixOrder>('theme');
+  const [limit, setLimit] = useState(STEP);
+  const notices = useMemo(
+    () =>
+      [...library.notices.values()]
+        .filter((notice) => passes(notice, filter))
+        .toSorted(byLevelAndDate),
+    [library, filter],
+  );
+  const rows = useMemo(
+    () =>
+      matrixOf(library.phrases.values(), notices, order).filter(
+        ({ phrase }) => filter.theme === undefined || phrase.theme === filter.theme,
+      ),
+    [library, notices, order, filter],
+  );
+  const left = rows.length - limit;
+  return (
+    <main id="text" tabIndex={-1} class="matrix-page">
+      <h1>{MATRIX_WORDS.title}</h1>
+      <div class="tools">
+        <FilterBar choices={choices} filter={filter} onFilter={onFilter} themes />
+        <fieldset class="switch" aria-label={MATRIX_WORDS.order}>
+          {ORDERS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === order}
+              onClick={() => setOrder(one)}
+            >
+              {MATRIX_WORDS.orders[one]}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      <p class="note legend" aria-live="polite">
+        <span>{MATRIX_WORDS.sum(rows.length, notices.length)}</span>
+        <KindLabel kind="verbatim" />
+        <KindLabel kind="same-wording" />
+        <KindLabel kind="altered" />
+      </p>
+      {notices.length === 0 ? (
+        <p>{FILTER_WORDS.none}</p>
+      ) : (
+        <MatrixTable rows={rows.slice(0, limit)} notices={notices} themes={order === 'theme'} />
+      )}
+      {left > 0 && (
+        <button type="button" class="quiet more" onClick={() => setLimit(limit + STEP)}>
+          {MATRIX_WORDS.more(Math.min(left, STEP))}
+        </button>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,37 @@
+/** A phrase by itself: what it means, its ladder as a picture and as a table, every passage that has it. */
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Library } from '../../corpus/library.ts';
+import type { Phrase } from '../../corpus/notice.ts';
+import { Ladder } from '../ui/Ladder.tsx';
+import { PhraseMeta } from '../ui/PhraseMeta.tsx';
+import { PICTURE_WORDS } from '../ui/room-words.ts';
+import { LadderPicture } from './picture/LadderPicture.tsx';
+import { LadderTable } from './picture/LadderTable.tsx';
+
+interface Props {
+  library: Library;
+  phrase: Phrase;
+}
+
+export function PhrasePage({ library, phrase }: Props): JSX.Element {
+  const rungs = useMemo(() => library.cite(phrase.id), [library, phrase]);
+  return (
+    <main id="text" tabIndex={-1} class="phrase-page">
+      <h1 class="canonical" lang="zh-Hans">
+        {phrase.canonical}
+      </h1>
+      <PhraseMeta phrase={phrase} />
+      {phrase.note !== undefined && <p class="note">{phrase.note}</p>}
+      {rungs.length > 0 && (
+        <>
+          <h2>{PICTURE_WORDS.heading}</h2>
+          <LadderPicture rungs={rungs} canonical={phrase.canonical} />
+          <LadderTable rungs={rungs} />
+        </>
+      )}
+      <h2>{PICTURE_WORDS.passages}</h2>
+      <Ladder rungs={rungs} phrase={phrase.id} canonical={phrase.canonical} />
+    </main>
+  );
+}

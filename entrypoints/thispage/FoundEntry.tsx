@@ -1,0 +1,70 @@
+/** A phrase that stands on the page: how often and how, a way to each place, and on demand who else states it. */
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Library } from '../../corpus/library.ts';
+import type { Phrase } from '../../corpus/notice.ts';
+import type { FoundPhrase } from '../background/protocol.ts';
+import { KINDS } from '../ui/kinds.ts';
+import { KindLabel } from '../ui/KindSign.tsx';
+import { Ladder } from '../ui/Ladder.tsx';
+import { PAGE_WORDS } from '../ui/page-words.ts';
+import { PhraseMeta } from '../ui/PhraseMeta.tsx';
+import { phraseAddress } from '../ui/place.ts';
+import { countWords } from '../ui/words.ts';
+
+interface Props {
+  phrase: Phrase;
+  found: FoundPhrase;
+  cite: Library['cite'];
+  onShow: (phrase: string, nth: number) => void;
+}
+
+export function FoundEntry({ phrase, found, cite, onShow }: Props): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const [nth, setNth] = useState(0);
+  const rungs = useMemo(() => cite(phrase.id), [cite, phrase]);
+  const show = (): void => {
+    onShow(phrase.id, nth % found.count);
+    setNth((nth + 1) % found.count);
+  };
+  return (
+    <li class="phrase found">
+      <h3 class="canonical" lang="zh-Hans">
+        <button
+          type="button"
+          class="disclose"
+          data-stop
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {phrase.canonical}
+        </button>
+      </h3>
+      <button type="button" class="quiet show" data-stop onClick={show}>
+        {nth > 0 ? PAGE_WORDS.showNext : PAGE_WORDS.show}{' '}
+        {found.count > 1 && <span class="count">{PAGE_WORDS.times(found.count)}</span>}
+        <span class="unseen" lang="zh-Hans">
+          {phrase.canonical}
+        </span>
+      </button>
+      <PhraseMeta phrase={phrase}>
+        <span class="theme">{countWords(rungs.length, 'notice')}</span>
+        <span class="theme">
+          {KINDS.filter((kind) => found.kinds.includes(kind)).map((kind) => (
+            <KindLabel key={kind} kind={kind} />
+          ))}
+        </span>
+      </PhraseMeta>
+      {open && (
+        <>
+          <Ladder rungs={rungs} canonical={phrase.canonical} />
+          <p class="picture-link">
+            <a data-stop href={phraseAddress(phrase.id)}>
+              {PAGE_WORDS.picture}
+            </a>
+          </p>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+/** How much of the page stands in notices, the nearest of them, and the stretches that tell most. */
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Library } from '../../corpus/library.ts';
+import { TRACE_WORDS } from '../ui/page-words.ts';
+import { Nearest } from './Nearest.tsx';
+import { SharedStretches } from './SharedStretches.tsx';
+import { Strip } from './Strip.tsx';
+import { tellingStretches } from './telling.ts';
+import type { Traced } from './traced.ts';
+
+interface Props {
+  library: Library;
+  traced: Traced | undefined;
+  /** Whether the text is still on its way. */
+  waiting: boolean;
+  /** Leaves out the stretches and the notice's title. */
+  brief: boolean;
+}
+
+export function Shared({ library, traced, waiting, brief }: Props): JSX.Element {
+  const { notices } = library;
+  const stretches = useMemo(
+    () => (traced ? tellingStretches(traced.runs, notices.size) : []),
+    [traced, notices],
+  );
+  return (
+    <section class="group shares">
+      <h2>{TRACE_WORDS.title}</h2>
+      {!traced && waiting && <p class="note">{TRACE_WORDS.tracing}</p>}
+      {traced && traced.runs.length === 0 && <p class="note">{TRACE_WORDS.none(notices.size)}</p>}
+      {traced && traced.runs.length > 0 && (
+        <>
+          <p>{TRACE_WORDS.coverage(traced.coverage)}</p>
+          <Strip traced={traced} legend={!brief} />
+          <Nearest nearest={traced.nearest} notices={notices} brief={brief} />
+          {!brief && stretches.length > 0 && (
+            <SharedStretches text={traced.text} stretches={stretches} notices={notices} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}

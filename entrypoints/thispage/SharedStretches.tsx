@@ -1,0 +1,54 @@
+/** The most telling stretches that the page shares with notices, each with who has it. */
+import type { JSX } from 'preact';
+import type { Notice } from '../../corpus/notice.ts';
+import { NoticeLine } from '../ui/NoticeLine.tsx';
+import { TRACE_WORDS } from '../ui/page-words.ts';
+import { placeAddress } from '../ui/place.ts';
+import type { SharedStretch } from './telling.ts';
+
+interface Props {
+  text: string;
+  stretches: readonly SharedStretch[];
+  notices: ReadonlyMap<string, Notice>;
+}
+
+export function SharedStretches({ text, stretches, notices }: Props): JSX.Element {
+  return (
+    <details class="stretches">
+      <summary data-stop>{TRACE_WORDS.telling}</summary>
+      <ol>
+        {stretches.map((stretch) => (
+          <Stretch key={stretch.start} text={text} stretch={stretch} notices={notices} />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+interface StretchProps {
+  text: string;
+  stretch: SharedStretch;
+  notices: ReadonlyMap<string, Notice>;
+}
+
+function Stretch({ text, stretch, notices }: StretchProps): JSX.Element | null {
+  const { start, end, runs } = stretch;
+  const [run] = runs;
+  const notice = run && notices.get(run.notice);
+  if (!run || !notice) return null;
+  const place = { notice: run.notice, start: run.noticeStart, end: run.noticeEnd };
+  return (
+    <li>
+      <a class="place" data-stop href={placeAddress(place)}>
+        <span class="stretch" lang="zh">
+          {text.slice(start, end)}
+        </span>
+        <span class="facts">
+          {TRACE_WORDS.chars(end - start)} · {runs.length === 1 && TRACE_WORDS.only}{' '}
+        </span>
+        <NoticeLine notice={notice} />
+        {runs.length > 1 && <span class="facts"> {TRACE_WORDS.alsoIn(runs.length - 1)}</span>}
+      </a>
+    </li>
+  );
+}

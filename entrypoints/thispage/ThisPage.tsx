@@ -1,0 +1,61 @@
+/** What stands on the page that the reader has before him, and what it shares with the notices. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Library } from '../../corpus/library.ts';
+import type { Extent } from '../ui/extent.ts';
+import { ExtentFacts } from '../ui/ExtentFacts.tsx';
+import { PAGE_WORDS } from '../ui/page-words.ts';
+import { SaveMenu } from '../ui/SaveMenu.tsx';
+import { FoundList } from './FoundList.tsx';
+import { knownOf, type Order } from './grouping.ts';
+import { OrderSwitch } from './OrderSwitch.tsx';
+import type { Page } from './page.ts';
+import { PageStatus } from './PageStatus.tsx';
+import { Shared } from './Shared.tsx';
+import { Steps } from './Steps.tsx';
+import type { PageView } from './use-page.ts';
+
+interface Props {
+  library: Library;
+  page: Page;
+  view: PageView;
+  extent: Extent;
+  /** While an answer is shown: what is open stays open for when the reader comes back. */
+  hidden?: boolean;
+  /** Whether there is little room: what is shared is said in few words. */
+  brief?: boolean;
+}
+
+export function ThisPage(props: Props): JSX.Element {
+  const { library, page, view, extent, hidden = false, brief = false } = props;
+  const [order, setOrder] = useState<Order>('reading');
+  const { state, traced } = view;
+  const known = knownOf(state?.found ?? [], library.phrases);
+  return (
+    <div class="this-page" hidden={hidden}>
+      <section class="group">
+        <h2>{PAGE_WORDS.title}</h2>
+        <div aria-live="polite">{state && <PageStatus state={state} />}</div>
+        {state && known.length > 0 && (
+          <div class="page-bar">
+            <Steps at={state.at} places={state.places} go={page.go} />
+            <OrderSwitch order={order} onOrder={setOrder} />
+          </div>
+        )}
+        {traced && state?.texts && <SaveMenu frames={state.texts} />}
+      </section>
+      {state?.status === 'read' && (traced || known.length > 0) && (
+        <Shared library={library} traced={traced} waiting={!state.texts} brief={brief} />
+      )}
+      <FoundList known={known} order={order} cite={library.cite} onShow={page.show} />
+      {state?.complete && known.length === 0 && (
+        <section class="group">
+          <h3 class="label">
+            {state.status === 'read' ? PAGE_WORDS.searched : PAGE_WORDS.searchable}
+          </h3>
+          <ExtentFacts extent={extent} />
+        </section>
+      )}
+    </div>
+  );
+}

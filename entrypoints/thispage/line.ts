@@ -1,0 +1,118 @@
+/** The line to the page in one tab: every frame reports on it, gives its text, and shows a mark when asked. */
+import { type Browser, browser } from 'wxt/browser';
+import {
+  PAGE_PORT,
+  type PageReport,
+  type PageText,
+  type ReadText,
+  type ShowPhrase,
+  type ShowPlace,
+} from '../background/protocol.ts';
+import { inOrder, isPageText, isReport, isShown, mergeReports, type PageState } from './reports.ts';
+import { frameOf, phraseFrameOf, placeOf, stepFrom } from './steps.ts';
+
+export interface Line {
+  /** Brings the nth place (from 0) of a phrase into view. */
+  show: (phrase: string, nth: number) => void;
+  /** Brings the mark behind or before the last one into view, around the end. */
+  go: (by: 1 | -1) => void;
+}
+
+/** A page that says nothing for so many milliseconds has nobody in it to answer. */
+const PATIENCE = 300;
+/** Milliseconds without a change before the text is asked for: a page that grows is not read at every step. */
+const QUIET = 250;
+const READING: PageState = { status: 'reading', complete: false, found: [], places: 0 };
+const UNREADABLE: PageState = { status: 'unreadable', complete: true, found: [], places: 0 };
+
+/** Tells what the tab's page holds, and the next page when it is left, until `signal` aborts. */
+export function openLine(tab: number, tell: (state: PageState) => void, signal: AbortSignal): Line {
+  let call: Call | undefined;
+  const tellWhileOpen = (state: PageState): void => {
+    if (!signal.aborted) tell(state);
+  };
+  const connect = (): void => {
+    if (call || signal.aborted) return;
+    call = connectTo(tab, tellWhileOpen, () => {
+      call = undefined;
+      void silence(tab).then(tellWhileOpen);
+    });
+  };
+  onArrival(tab, connect, signal);
+  signal.addEventListener('abort', () => call?.port.disconnect());
+  connect();
+  return { show: (phrase, nth) => call?.show(phrase, nth), go: (by) => call?.go(by) };
+}
+
+interface Call extends Line {
+  port: Browser.runtime.Port;
+}
+
+/** Opens the port and merges what the frames say; without a word in time the page counts as unreadable. */
+function connectTo(tab: number, tell: (state: PageState) => void, close: () => void): Call {
+  const reports = new Map<string, PageReport>();
+  const texts = new Map<string, PageText>();
+  let at: number | undefined;
+  const port = browser.tabs.connect(tab, { name: PAGE_PORT });
+  const waiting = setTimeout(() => tell(UNREADABLE), PATIENCE);
+  let asking: ReturnType<typeof setTimeout> | undefined;
+
+  const current = (): PageState => ({
+    ...mergeReports(reports.values()),
+    ...(at !== undefined && { at }),
+    ...(texts.size > 0 && { texts: inOrder(texts.values()) }),
+  });
+  const askForText = (): void => {
+    clearTimeout(asking);
+    asking = setTimeout(() => port.postMessage({ read: true } satisfies ReadText), QUIET);
+  };
+
+  port.onMessage.addListener((message: unknown) => {
+    if (isReport(message)) {
+      clearTimeout(waiting);
+      reports.set(message.frame, message);
+      if (message.complete) askForText();
+    } else if (isPageText(message)) texts.set(message.frame, message);
+    else if (isShown(message)) {
+      at = placeOf(inOrder(reports.values()), { frame: message.frame, place: message.shown });
+    } else return;
+    tell(current());
+  });
+  port.onDisconnect.addListener(() => {
+    // Reading it tells Chromium that the failure is known; else it is logged as an error.
+    void browser.runtime.lastError;
+    clearTimeout(waiting);
+    clearTimeout(asking);
+    close();
+  });
+
+  return {
+    port,
+    show: (phrase, nth) => {
+      const found = phraseFrameOf(inOrder(reports.values()), phrase, nth);
+      if (!found) return;
+      const { frame, place } = found;
+      port.postMessage({ show: phrase, nth: place, frame } satisfies ShowPhrase);
+    },
+    go: (by) => {
+      const { places } = current();
+      const found = frameOf(inOrder(reports.values()), stepFrom(at, by, places));
+      if (found) port.postMessage(found satisfies ShowPlace);
+    },
+  };
+}
+
+/** What a closed line means: a page on its way still has to be read, any other cannot be. */
+async function silence(tab: number): Promise<PageState> {
+  const found = await browser.tabs.get(tab).catch(() => undefined);
+  return found?.status === 'loading' ? READING : UNREADABLE;
+}
+
+/** Calls `arrive` whenever a page has been loaded into the tab. */
+function onArrival(tab: number, arrive: () => void, signal: AbortSignal): void {
+  const listener = (id: number, change: { status?: string }): void => {
+    if (id === tab && change.status === 'complete') arrive();
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener));
+}

@@ -1,0 +1,93 @@
+/** What the frames of a page say, checked and merged. */
+import * as v from 'valibot';
+import type { MatchKind } from '../../corpus/notice.ts';
+import type { FoundPhrase, PageReport, PageText, ShownPlace } from '../background/protocol.ts';
+import { MATCH_WORDS } from '../ui/words.ts';
+
+/** What an extension page knows of the page; `reading` and `unreadable` have found nothing yet. */
+export interface PageState {
+  status: 'reading' | 'unreadable' | 'read';
+  /** Whether more may come. */
+  complete: boolean;
+  /** In order of first appearance, frame after frame. */
+  found: readonly FoundPhrase[];
+  /** How many marks there are. */
+  places: number;
+  /** The mark last brought into view, counted from 0, frame after frame. */
+  at?: number;
+  /** The text of the frames, the page itself first; absent until they have been asked. */
+  texts?: readonly PageText[];
+}
+
+// The words name every kind there is, so this list cannot fall behind.
+const MATCH_KIND = v.custom<MatchKind>(
+  (kind) => typeof kind === 'string' && Object.hasOwn(MATCH_WORDS, kind),
+);
+
+const REPORT = v.object({
+  frame: v.string(),
+  top: v.boolean(),
+  complete: v.boolean(),
+  found: v.array(
+    v.object({
+      phrase: v.string(),
+      kinds: v.array(MATCH_KIND),
+      count: v.number(),
+    }),
+  ),
+});
+
+const TEXT = v.object({
+  frame: v.string(),
+  top: v.boolean(),
+  address: v.string(),
+  title: v.string(),
+  text: v.string(),
+});
+
+const SHOWN = v.object({ frame: v.string(), shown: v.number() });
+
+/** Whether a message is a report; pages' processes are not trusted to send nothing else. */
+export function isReport(message: unknown): message is PageReport {
+  return v.is(REPORT, message);
+}
+
+/** Whether a message is the text of a frame. */
+export function isPageText(message: unknown): message is PageText {
+  return v.is(TEXT, message);
+}
+
+/** Whether a message says which mark was brought into view. */
+export function isShown(message: unknown): message is ShownPlace {
+  return v.is(SHOWN, message);
+}
+
+/** The page itself first, then frames in the order in which they first spoke. */
+export function inOrder<Said extends { top: boolean }>(said: Iterable<Said>): Said[] {
+  return [...said].toSorted((a, b) => Number(b.top) - Number(a.top));
+}
+
+/** Merges the latest report of each frame, in the order of `inOrder`. */
+export function mergeReports(reports: Iterable<PageReport>): PageState {
+  const found = new Map<string, FoundPhrase>();
+  let complete = true;
+  let places = 0;
+  for (const report of inOrder(reports)) {
+    complete &&= report.complete;
+    places += placesOf(report);
+    for (const phrase of report.found)
+      found.set(phrase.phrase, add(found.get(phrase.phrase), phrase));
+  }
+  return { status: 'read', complete, found: [...found.values()], places };
+}
+
+/** How many marks a frame has. */
+export function placesOf({ found }: PageReport): number {
+  return found.reduce((sum, { count }) => sum + count, 0);
+}
+
+function add(known: FoundPhrase | undefined, more: FoundPhrase): FoundPhrase {
+  if (!known) return more;
+  const kinds = [...new Set([...known.kinds, ...more.kinds])];
+  return { phrase: known.phrase, kinds, count: known.count + more.count };
+}

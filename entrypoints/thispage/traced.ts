@@ -1,0 +1,23 @@
+/** The text of a page, all frames together, with what it takes from the notices. */
+import type { Library } from '../../corpus/library.ts';
+import type { Trace } from '../../corpus/notice.ts';
+import type { PageText } from '../background/protocol.ts';
+
+export interface Traced extends Trace {
+  /** U+2029 between the passages. */
+  text: string;
+  title: string;
+}
+
+/** Parts the passages of a page's text. */
+export const PASSAGE_END = '\u2029';
+
+/** Traces what the frames say; `undefined` where they have no Chinese text. */
+export function traceTexts(library: Library, texts: readonly PageText[]): Traced | undefined {
+  const text = texts
+    .map((frame) => frame.text)
+    .filter((words) => words !== '')
+    .join(PASSAGE_END);
+  if (text === '') return undefined;
+  return { ...library.trace(text), text, title: texts[0]?.title ?? '' };
+}

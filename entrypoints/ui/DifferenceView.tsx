@@ -1,0 +1,73 @@
+/** A text and the usual wording one under the other, what differs marked in both and said in words. */
+import type { JSX } from 'preact';
+import type { Difference, Range } from '../../corpus/notice.ts';
+import { DIFFERENCE_WORDS, differenceWords } from './card-words.ts';
+import { canonicalPieces, differingWords, type Fate, textPieces } from './difference.ts';
+
+interface Props {
+  canonical: string;
+  /** The words that differ from it. */
+  text: string;
+  /** Where `text` begins in the offsets of `difference`. */
+  offset: number;
+  difference: Difference;
+  /** What to call the text: `On this page`. */
+  label: string;
+}
+
+export function DifferenceView({ canonical, text, offset, difference, label }: Props): JSX.Element {
+  const cut = ({ start, end }: Range): string => text.slice(start - offset, end - offset);
+  const range = { start: offset, end: offset + text.length };
+  return (
+    <div class="difference">
+      <dl>
+        <dt>{label}</dt>
+        <dd lang="zh">{textPieces(range, difference).map((piece) => set(piece, cut(piece)))}</dd>
+        <dt>{DIFFERENCE_WORDS.usual}</dt>
+        <dd lang="zh">
+          {canonicalPieces(canonical, difference).map((piece) =>
+            set(piece, canonical.slice(piece.start, piece.end)),
+          )}
+        </dd>
+      </dl>
+      <DifferenceWords canonical={canonical} difference={difference} cut={cut} />
+    </div>
+  );
+}
+
+interface WordsProps {
+  canonical: string;
+  difference: Difference;
+  /** Gives the words of a range of the text that differs. */
+  cut: (range: Range) => string;
+}
+
+/** The difference as a line of words. */
+export function DifferenceWords({ canonical, difference, cut }: WordsProps): JSX.Element {
+  return (
+    <p class="difference-words">
+      {differenceWords(differingWords(canonical, difference, cut)).map(({ fate, words }) => (
+        <span key={fate}>
+          {fate} <span lang="zh">{words}</span>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const TAGS = {
+  kept: 'span',
+  moved: 'span',
+  replaced: 'span',
+  missing: 'del',
+  added: 'ins',
+} as const;
+
+function set({ start, fate }: { start: number; fate: Fate }, words: string): JSX.Element {
+  const Tag = TAGS[fate];
+  return (
+    <Tag key={start} class={fate}>
+      {words}
+    </Tag>
+  );
+}

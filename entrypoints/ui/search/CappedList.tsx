@@ -1,0 +1,34 @@
+/** A list that shows its beginning, and more when asked. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { GROUP_WORDS } from '../search-words.ts';
+
+interface Props<Item> {
+  /** What the items answer: another one starts at the beginning again. */
+  of: string;
+  items: readonly Item[];
+  children: (item: Item) => ComponentChildren;
+}
+
+const STEP = 20;
+
+export function CappedList<Item>({ of, items, children }: Props<Item>): JSX.Element {
+  const [wanted, want] = useState({ of, limit: STEP });
+  const limit = wanted.of === of ? wanted.limit : STEP;
+  const left = items.length - limit;
+  return (
+    <>
+      <ul class="entries">{items.slice(0, limit).map(children)}</ul>
+      {left > 0 && (
+        <button
+          type="button"
+          class="quiet"
+          data-stop
+          onClick={() => want({ of, limit: limit + STEP })}
+        >
+          {GROUP_WORDS.showMore(Math.min(left, STEP))}
+        </button>
+      )}
+    </>
+  );
+}

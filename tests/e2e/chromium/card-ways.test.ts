@@ -1,0 +1,269 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { waitForMarks } from '../marks.ts';
+import { poll } from '../poll.ts';
+import { serve, type Site } from '../serve.ts';
+
+const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>文章</title>
+<link rel="icon" href="data:,">
+<meta property="article:published_time" content="2020-02-03T08:00:00+08:00">
+<style>body { font: 18px/2 serif; margin: 20px 60px 1500px } p { margin: 0 0 60px }</style></head><body>
+<p><span id="altered">让党旗在疫情防控斗争一线高高飘扬</span></p>
+<p><span id="first">守土有责、守土尽责</span></p>
+<p><span id="second">把打赢疫情防控阻击战作为当前的重大政治任务</span></p>
+<p><input id="field" value="text"> <button id="button">按钮</button></p>
+<dialog id="dialog"><p><span id="inside">守土有责、守土尽责</span></p></dialog>
+<div id="popover" popover="manual" style="inset: 0; width: 100%; height: 100%"></div>
+</body></html>`;
+/** The hosts of open cards; the page's own popover has a name. */
+const CARD = 'div[popover]:not([id])';
+
+let tifa: ChromiumWithTifa;
+let site: Site;
+let page: Page;
+let before: string;
+
+beforeAll(async () => {
+  site = await serve({ pages: { '/': PAGE } });
+  tifa = await openChromium();
+});
+
+afterAll(async () => {
+  await tifa?.close();
+  await site?.close();
+});
+
+beforeEach(async () => {
+  page = await tifa.newPage(`${site.origin}/`);
+  await waitForMarks(page);
+  before = await page.content();
+});
+
+afterEach(() => page.close());
+
+/** Rests the pointer on a phrase as a hand does: it comes from somewhere and then stands still. */
+async function hover(id: string): Promise<void> {
+  await page.mouse.move(1, 1);
+  const box = await page.locator(`#${id}`).boundingBox();
+  if (!box) throw new Error(`#${id} is not shown`);
+  // In full screen the element is higher than its one line.
+  await page.mouse.move(box.x + 40, box.y + Math.min(18, box.height / 2));
+}
+
+function cards(): Promise<number> {
+  return page.locator(CARD).count();
+}
+
+function waitForCards(count: number): Promise<number> {
+  return poll(cards, (now) => now === count, 3000);
+}
+
+async function openCard(id: string): Promise<void> {
+  const wanted = (await cards()) + 1;
+  await hover(id);
+  expect(await waitForCards(wanted)).toBe(wanted);
+}
+
+/** Where the topmost card stands. */
+async function cardBox(): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await page.locator(CARD).last().boundingBox();
+  if (!box) throw new Error('no card is open');
+  return box;
+}
+
+/** What a screen reader finds, closed shadow roots included: roles and names in their order. */
+async function spoken(): Promise<string[]> {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  return nodes
+    .filter(({ ignored, name }) => !ignored && name?.value)
+    .map(({ role, name, properties = [] }) => {
+      const isFocused = properties.some((one) => one.name === 'focused' && one.value.value);
+      return `${role?.value} ${name?.value}${isFocused ? ' (focus)' : ''}`;
+    });
+}
+
+async function focused(): Promise<string | undefined> {
+  return (await spoken()).findLast((line) => line.endsWith('(focus)'));
+}
+
+function isCardOnTop(): Promise<boolean> {
+  return page.evaluate((selector) => {
+    const host = [...document.querySelectorAll(selector)].at(-1);
+    const box = host?.getBoundingClientRect();
+    return !!box && document.elementFromPoint(box.x + 20, box.y + 20) === host;
+  }, CARD);
+}
+
+describe('with the pointer', () => {
+  test('a card says what differs, how rare the phrase is, and when it was used', async () => {
+    await openCard('altered');
+    const words = (await spoken()).join('\n');
+    expect(words).toContain('dialog Tifa: sources of 让党旗在疫情防控斗争一线高高飘扬');
+    expect(words).toContain('Altered wording');
+    expect(words).toMatch(/Missing:[\s\S]*第[\s\S]*Moved:[\s\S]*疫情/);
+    expect(words).toMatch(/In 3 /);
+    expect(words).toContain('This article: 3 February 2020, from the page’s metadata');
+    expect(words).toContain('first in the corpus · 6 days before this article');
+  });
+
+  test('no card opens under a moving mouse', async () => {
+    const box = await page.locator('#first').boundingBox();
+    if (!box) throw new Error('the phrase is not shown');
+    await page.mouse.move(box.x + 2, box.y + 15);
+    await page.mouse.move(box.x + box.width - 2, box.y + 15, { steps: 40 });
+    await page.mouse.move(1, 1);
+    await page.waitForTimeout(600);
+    expect(await cards()).toBe(0);
+  });
+
+  test('a card stays while the pointer comes to it, and while it is in it', async () => {
+    await openCard('first');
+    const { x, y } = await cardBox();
+    await page.mouse.move(x + 45, y + 30, { steps: 5 });
+    await page.waitForTimeout(900);
+    expect(await cards()).toBe(1);
+  });
+
+  test('a card goes when the pointer goes another way, and the page is what it was', async () => {
+    await openCard('first');
+    await page.mouse.move(700, 10, { steps: 5 });
+    expect(await waitForCards(0)).toBe(0);
+    expect(await page.content()).toBe(before);
+  });
+
+  test('a card follows its line when the page scrolls, and closes when the line has gone', async () => {
+    await openCard('second');
+    const { y } = await cardBox();
+    await page.evaluate(() => scrollBy(0, 40));
+    const moved = await poll(cardBox, (box) => box.y !== y, 1000);
+    expect(moved.y).toBe(y - 40);
+    await page.evaluate(() => scrollBy(0, 600));
+    expect(await waitForCards(0)).toBe(0);
+  });
+});
+
+describe('a reader at work is left alone', () => {
+  test('no card opens while he types', async () => {
+    await page.locator('#field').focus();
+    const typing = page.keyboard.type('正在写字正在写字', { delay: 120 });
+    await hover('first');
+    await typing;
+    expect(await cards()).toBe(0);
+  });
+
+  test('no card opens on words that he has selected', async () => {
+    await page.locator('#first').selectText();
+    await page.waitForTimeout(1100);
+    await hover('first');
+    await page.waitForTimeout(500);
+    expect(await cards()).toBe(0);
+  });
+
+  test('P is a letter while he writes', async () => {
+    await page.locator('#field').focus();
+    await openCard('first');
+    await page.keyboard.press('p');
+    expect(await page.locator('#field').inputValue()).toContain('p');
+  });
+});
+
+describe('pinned', () => {
+  test('a card stays when the pointer goes, and a second one opens', async () => {
+    await openCard('second');
+    await page.keyboard.press('p');
+    await page.mouse.move(900, 30, { steps: 3 });
+    await page.waitForTimeout(600);
+    expect(await cards()).toBe(1);
+    await openCard('altered');
+    await page.keyboard.press('p');
+    await page.mouse.click(900, 20);
+    expect(await cards()).toBe(2);
+  });
+
+  test('Escape closes the top card first, then the next, and the page is what it was', async () => {
+    await openCard('second');
+    await page.keyboard.press('p');
+    await openCard('altered');
+    await page.keyboard.press('Escape');
+    expect((await spoken()).join('\n')).toContain('dialog Tifa: sources of 把打赢');
+    expect(await cards()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.content()).toBe(before);
+  });
+
+  test('each card can be closed by its own button', async () => {
+    await openCard('first');
+    await page.keyboard.press('p');
+    const { x, y, width } = await cardBox();
+    await page.mouse.click(x + width - 22, y + 20);
+    expect(await cards()).toBe(0);
+  });
+});
+
+describe('with the keyboard', () => {
+  test('Tab goes into the card, arrows walk its sources, Escape gives the focus back', async () => {
+    await page.locator('#button').focus();
+    await openCard('first');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(/^dialog Tifa/);
+    await page.keyboard.press('ArrowDown');
+    const first = await focused();
+    expect(first).toMatch(/^button Open .* in the reading room/);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('button');
+    expect(await cards()).toBe(0);
+  });
+
+  test('Tab beyond the last control gives the focus back', async () => {
+    await page.locator('#button').focus();
+    await openCard('first');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Tab');
+    expect(await cards()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('button');
+  });
+
+  test('Enter on a source opens the reading room at its place', async () => {
+    await openCard('first');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    const opened = page.context().waitForEvent('page');
+    await page.keyboard.press('Enter');
+    const room = await opened;
+    await room.waitForURL(/sidepanel\.html#notice=.+&start=\d+&end=\d+/);
+    await room.close();
+  });
+});
+
+describe('above what the page shows', () => {
+  test('a card opens in a modal dialog, and Escape closes the card alone', async () => {
+    await page.evaluate(() => document.querySelector<HTMLDialogElement>('#dialog')?.showModal());
+    await openCard('inside');
+    expect(await isCardOnTop()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await cards()).toBe(0);
+    expect(await page.locator('#dialog').evaluate((one) => one.matches(':modal'))).toBe(true);
+  });
+
+  test('a pinned card comes up again above a popover that opens later', async () => {
+    await openCard('first');
+    await page.keyboard.press('p');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#popover')?.showPopover());
+    expect(await poll(isCardOnTop, Boolean, 2000)).toBe(true);
+  });
+
+  test('a card opens in full screen', async () => {
+    await page.locator('#second').evaluate((element) => element.requestFullscreen());
+    await page.waitForTimeout(300);
+    await openCard('second');
+    expect(await isCardOnTop()).toBe(true);
+  });
+});
