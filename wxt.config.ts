@@ -14,12 +14,25 @@ const noInnerHtml = {
     id.includes('/preact/dist/') ? code.replaceAll('.innerHTML', '.textContent') : undefined,
 };
 
+/**
+ * WXT tells an older content script of ours to stop by an event on the document that carries the
+ * extension's id: any page could listen for it, and forge it. Ours goes quiet when it is no longer
+ * answered, so the event goes.
+ */
+const noEventOnThePage = {
+  name: 'no-event-on-the-page',
+  transform: (code: string, id: string) =>
+    id.endsWith('/content-script-context.mjs')
+      ? code.replace('this.stopOldScripts();', '').replace('this.listenForNewerScripts();', '')
+      : undefined,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   outDir: '.output',
   publicDir: '.public',
   imports: false,
-  vite: () => ({ plugins: [noInnerHtml] }),
+  vite: () => ({ plugins: [noInnerHtml, noEventOnThePage] }),
   autoIcons: { baseIconPath: 'entrypoints/ui/icon.svg' },
   manifest: ({ browser }) => ({
     name: 'Tifa 提法',

@@ -40,7 +40,7 @@ export interface AlteredSpotter {
   find: (text: string, hits: readonly SeedHit[], exact: readonly Mark[]) => Mark[];
 }
 
-export const SEED_WIDTH = 4;
+const SEED_WIDTH = 4;
 /** Shorter wordings are not recognised beyond doubt once a word of them has changed. */
 const SHORTEST = 8;
 /** Share of a wording, and of a list, that must be there. */
@@ -79,23 +79,61 @@ export function createAlteredSpotter(
     if (hits.length === 0) return [];
     const plain = undress(text);
     const candidates: Candidate[] = [];
-    const doneUpTo = new Int32Array(prepared.length).fill(-1);
-    const failures = new Uint32Array(prepared.length);
-    const last = new Map<number, SeedHit>();
-    for (const hit of hits) {
-      const { seed, end } = hit;
-      const wording = prepared[seed.wording]!;
-      const before = last.get(seed.wording);
-      last.set(seed.wording, hit);
-      if (end <= doneUpTo[seed.wording]! || !isSuspicious(wording, before, hit)) continue;
-      const found = examine(wording, { text, plain }, end, seed.unit);
-      doneUpTo[seed.wording] =
-        found?.end ?? end + patience(wording, seed, failures[seed.wording]!++);
-      if (found) candidates.push(found);
+    for (const sentence of bySentence(hits, plain)) {
+      candidates.push(...examineSentence(prepared, sentence, { text, plain }));
     }
     return choose(candidates, exact);
   };
   return { seeds, find };
+}
+
+/** What a sentence has told so far of a wording. */
+interface Suspicion {
+  hit: SeedHit;
+  doneUpTo: number;
+  failures: number;
+}
+
+/** Hits in groups that no sentence end parts: what stands elsewhere changes nothing. */
+function bySentence(hits: readonly SeedHit[], plain: string): SeedHit[][] {
+  const groups: SeedHit[][] = [];
+  let sentenceEnd = -1;
+  for (const hit of hits) {
+    if (hit.end > sentenceEnd) {
+      groups.push([]);
+      sentenceEnd = hit.end;
+      while (sentenceEnd < plain.length && FOLDED[plain.charCodeAt(sentenceEnd)] !== SENTENCE_END) {
+        sentenceEnd++;
+      }
+    }
+    groups.at(-1)?.push(hit);
+  }
+  return groups;
+}
+
+function examineSentence(
+  wordings: readonly Prepared[],
+  hits: readonly SeedHit[],
+  texts: Texts,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  const suspicions = new Map<number, Suspicion>();
+  for (const hit of hits) {
+    const { wording: index, unit } = hit.seed;
+    const wording = wordings[index]!;
+    const before = suspicions.get(index);
+    const now: Suspicion = {
+      hit,
+      doneUpTo: before?.doneUpTo ?? -1,
+      failures: before?.failures ?? 0,
+    };
+    suspicions.set(index, now);
+    if (hit.end <= now.doneUpTo || !isSuspicious(wording, before?.hit, hit)) continue;
+    const found = examine(wording, texts, hit.end, unit);
+    now.doneUpTo = found?.end ?? hit.end + patience(wording, unit, now.failures++);
+    if (found) candidates.push(found);
+  }
+  return candidates;
 }
 
 /** Of a wording with many seeds an alteration leaves two; one alone is chance. */
@@ -112,10 +150,16 @@ function isSuspicious(
 
 /**
  * How much text is passed over where a wording was suspected in vain: half of the way to its end,
- * and ever more in a text that is full of its fragments, so that no text takes for ever.
+ * and ever more in a sentence that is full of its fragments, so that no text takes for ever.
  */
-function patience({ folded }: Prepared, { unit }: Seed, failures: number): number {
+function patience({ folded }: Prepared, unit: number, failures: number): number {
   return ((folded.length - unit) >> 1) + folded.length * Math.max(0, failures - MANY_FAILURES);
+}
+
+/** A text as it is, and undressed. */
+interface Texts {
+  text: string;
+  plain: string;
 }
 
 interface Candidate extends Range {
@@ -128,7 +172,7 @@ interface Candidate extends Range {
 /** The altered wording around a seed, if it is one beyond doubt. */
 function examine(
   wording: Prepared,
-  { text, plain }: { text: string; plain: string },
+  { text, plain }: Texts,
   end: number,
   unit: number,
 ): Candidate | undefined {
@@ -148,7 +192,7 @@ function examine(
     wording,
     difference,
     worth: worthOf(alignment, wording.folded.length),
-    ...withQuotes(quotingOf(wording.canonical), text, words),
+    ...withQuotes(quotingOf(wording.canonical), plain, words),
   };
 }
 

@@ -16,16 +16,25 @@ export function quotingOf(canonical: string): Quoting {
   return { opens: isMark(canonical, 0), closes: isMark(canonical, canonical.length - 1) };
 }
 
-/** The range of a wording's words in `text`, with its quotation marks where the text has them. */
-export function withQuotes({ opens, closes }: Quoting, text: string, words: Range): Range {
-  const hasOpening = opens && OPENING.includes(text.charAt(words.start - 1) || ' ');
-  const hasClosing = closes && CLOSING.includes(text.charAt(words.end) || ' ');
+/**
+ * The range of a wording's words in an undressed text, with its quotation marks where the text has
+ * them: directly, or with nothing but blanks and a gloss between.
+ */
+export function withQuotes({ opens, closes }: Quoting, plain: string, words: Range): Range {
+  const opening = opens ? findMark(plain, words.start - 1, -1, OPENING) : undefined;
+  const closing = closes ? findMark(plain, words.end, 1, CLOSING) : undefined;
   // A term that is quoted as a whole has both or neither.
-  const isPair = !opens || !closes || (hasOpening && hasClosing);
-  return {
-    start: words.start - Number(hasOpening && isPair),
-    end: words.end + Number(hasClosing && isPair),
-  };
+  if (opens && closes && (opening === undefined || closing === undefined)) return words;
+  return { start: opening ?? words.start, end: closing === undefined ? words.end : closing + 1 };
+}
+
+const BLANK = /[\s\p{Cf}\p{M}]/u;
+const FURTHEST = 16;
+
+function findMark(plain: string, from: number, step: 1 | -1, marks: string): number | undefined {
+  let at = from;
+  while (Math.abs(at - from) < FURTHEST && BLANK.test(plain.charAt(at))) at += step;
+  return at >= 0 && at < plain.length && marks.includes(plain.charAt(at)) ? at : undefined;
 }
 
 function isMark(canonical: string, at: number): boolean {

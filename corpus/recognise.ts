@@ -1,8 +1,7 @@
 /** Text x phrases -> marks of every kind: exact spotting and altered wording together. */
-import { createAlteredSpotter, type Seed, SEED_WIDTH, type SeedHit } from './altered.ts';
-import { fold } from './fold.ts';
+import { createAlteredSpotter, type SeedHit } from './altered.ts';
 import type { Mark, PhraseEntry } from './notice.ts';
-import { createSpotter } from './spot.ts';
+import { createSpotter, outermost, type Scan } from './spot.ts';
 
 /** Recognises phrases in any text; never throws. */
 export interface Recogniser {
@@ -17,27 +16,35 @@ export function createRecogniser(
   phrases: readonly PhraseEntry[],
   background: readonly string[],
 ): Recogniser {
-  const exact = createSpotter([...phrases, ...phrases.flatMap(decoysOf)]);
-  const quoted = new Set(phrases.filter((phrase) => phrase.quoted).map(({ id }) => id));
   const altered = createAlteredSpotter(phrases, background);
-  const seeds = Map.groupBy(altered.seeds, ({ units }) => units);
+  const { scan } = createSpotter(
+    [...phrases, ...phrases.flatMap(decoysOf)],
+    altered.seeds.map(({ units }) => units),
+  );
+  const quoted = new Set(phrases.filter((phrase) => phrase.quoted).map(({ id }) => id));
 
-  const spotExactly = (text: string): Mark[] =>
-    exact.spot(text).flatMap((mark) => genuine(mark, text, quoted));
-  const findAltered = (text: string, marks: readonly Mark[]): Mark[] =>
-    altered.find(text, seedHits(text, seeds), marks);
+  const genuineMarks = ({ marks }: Scan, text: string): Mark[] =>
+    outermost(marks).flatMap((mark) => genuine(mark, text, quoted));
+  const findAltered = ({ seeds }: Scan, text: string, marks: readonly Mark[]): Mark[] => {
+    const hits: SeedHit[] = [];
+    for (let i = 0; i < seeds.length; i += 2) {
+      hits.push({ seed: altered.seeds[seeds[i]!]!, end: seeds[i + 1]! });
+    }
+    return altered.find(text, hits, marks);
+  };
   return {
     spot: (text) => {
-      const marks = spotExactly(text);
-      return merge(marks, findAltered(text, marks));
+      const found = scan(text);
+      const marks = genuineMarks(found, text);
+      return merge(marks, findAltered(found, text, marks));
     },
     occurrences: (text) => {
-      const marks = exact.occurrences(text);
-      const decoys = marks.filter(isDecoy);
-      const found = marks.filter(
+      const found = scan(text);
+      const decoys = found.marks.filter(isDecoy);
+      const marks = found.marks.filter(
         (mark) => isGenuine(mark, text, quoted) && !decoys.some((decoy) => hides(decoy, mark)),
       );
-      return [...found, ...findAltered(text, spotExactly(text))].toSorted(byPlace);
+      return [...marks, ...findAltered(found, text, genuineMarks(found, text))].toSorted(byPlace);
     },
   };
 }
@@ -72,17 +79,6 @@ function isDecoy({ phrase }: Mark): boolean {
 
 function hides(decoy: Mark, { phrase, start, end }: Mark): boolean {
   return decoy.phrase === DECOY + phrase && decoy.start <= start && end <= decoy.end;
-}
-
-function seedHits(text: string, seeds: ReadonlyMap<string, readonly Seed[]>): SeedHit[] {
-  const { text: folded, at } = fold(text);
-  const hits: SeedHit[] = [];
-  for (let i = SEED_WIDTH; i <= folded.length; i++) {
-    for (const seed of seeds.get(folded.slice(i - SEED_WIDTH, i)) ?? []) {
-      hits.push({ seed, end: at[i - 1]! });
-    }
-  }
-  return hits;
 }
 
 /** Altered marks and the exact ones that none of them holds. */

@@ -7,8 +7,9 @@
  * original range by walking over them. (The gear hash is FastCDC's: every step multiplies it by
  * 256, which pushes the oldest of four units out.)
  */
-import { ASIDE, FOLDED, undress } from './fold.ts';
+import { ASIDE, behind, FOLDED, undress } from './fold.ts';
 import type { Mark } from './notice.ts';
+import { quotingOf, withQuotes } from './quotes.ts';
 
 /** A wording to look for; its `id` is the `phrase` of the marks. */
 export interface Wording {
@@ -21,6 +22,16 @@ export interface Spotter {
   occurrences: (text: string) => Mark[];
   /** Leftmost-longest; the wordings inside a longer one are its `inner` marks. */
   spot: (text: string) => Mark[];
+  /** Both the occurrences and the seeds in one pass: the seeds cost next to nothing. */
+  scan: (text: string) => Scan;
+}
+
+/** What one pass over a text has found. */
+export interface Scan {
+  /** As `occurrences`. */
+  marks: Mark[];
+  /** In the order of the text: the number of a seed, then the offset of its last unit. */
+  seeds: number[];
 }
 
 /** Wordings packed for comparison, found by the hash of their anchors. */
@@ -40,7 +51,7 @@ interface Net {
   widths: readonly number[];
 }
 
-/** The hash of the anchor, and the next record of the same knot; 0 ends them. */
+/** The hash of the anchor, and the next record of the same knot; 0 ends them. A seed has no length. */
 const HASH = 0;
 const NEXT = 1;
 const WORDING = 2;
@@ -52,8 +63,6 @@ const HEAD = 5;
 const SLICE = 1024;
 const WIDTH = 4;
 const NARROWEST = 2;
-const OPENING = /[\p{Ps}\p{Pi}"']/u;
-const CLOSING = /[\p{Pe}\p{Pf}"']/u;
 
 /** The low nine bits of a gear: the factor of the hash, and one mesh of the sieve. */
 const KEEP = 1;
@@ -74,16 +83,23 @@ const GEARS = Int32Array.from(FOLDED, (folded, unit) => {
 const CATCH = new Int32Array(2 * SLICE + 2);
 
 /**
- * Looks for any number of wordings at once, in time linear in the text.
- * Throws a RangeError for a wording of fewer than two folded characters.
+ * Looks for any number of wordings at once, and for seeds of four folded units, in time linear in
+ * the text. Throws a RangeError for a wording of fewer than two folded characters.
  */
-export function createSpotter(wordings: readonly Wording[]): Spotter {
-  const net = createNet(wordings);
-  return { occurrences: (text) => cast(net, text), spot: (text) => outermost(cast(net, text)) };
+export function createSpotter(
+  wordings: readonly Wording[],
+  seeds: readonly string[] = [],
+): Spotter {
+  const net = createNet(wordings, seeds);
+  return {
+    occurrences: (text) => cast(net, text).marks,
+    spot: (text) => outermost(cast(net, text).marks),
+    scan: (text) => cast(net, text),
+  };
 }
 
 /** Keeps the leftmost-longest of sorted marks; each takes those inside it along, the rest go. */
-function outermost(marks: readonly Mark[]): Mark[] {
+export function outermost(marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
   let end = 0;
   for (const mark of marks) {
@@ -98,9 +114,9 @@ function outermost(marks: readonly Mark[]): Mark[] {
   return kept;
 }
 
-function createNet(wordings: readonly Wording[]): Net {
+function createNet(wordings: readonly Wording[], seeds: readonly string[]): Net {
   const plains = wordings.map(({ canonical }) => undress(canonical));
-  const size = plains.reduce((sum, { length }) => sum + HEAD + length, 1);
+  const size = plains.reduce((sum, { length }) => sum + HEAD + length, 1 + HEAD * seeds.length);
   const net: Net = {
     wordings,
     ids: wordings.map(({ id }) => id),
@@ -113,8 +129,13 @@ function createNet(wordings: readonly Wording[]): Net {
   const counts = countFragments(plains);
   let record = 1;
   plains.forEach((plain, index) => {
-    sink(net, record, index, findAnchor(plain, counts, wordings[index]!));
+    const wording = wordings[index]!;
+    sink(net, record, index, findAnchor(plain, counts, wording), plain, wording.canonical);
     record += HEAD + plain.length;
+  });
+  seeds.forEach((seed, index) => {
+    sink(net, record, index, findAnchor(seed, counts, { id: 'a seed', canonical: seed }), seed, '');
+    record += HEAD;
   });
   return net;
 }
@@ -162,10 +183,16 @@ function roll(hash: number, gear: number): number {
   return (Math.imul(hash, gear & (ROLL | KEEP)) + (gear >>> 9)) | 0;
 }
 
-/** Writes the record of a wording and lets its anchor down into the net. */
-function sink(net: Net, record: number, index: number, { hash, width, end }: Anchor): void {
+/** Writes the record of a wording or a seed and lets its anchor down into the net. */
+function sink(
+  net: Net,
+  record: number,
+  index: number,
+  { hash, width, end }: Anchor,
+  plain: string,
+  canonical: string,
+): void {
   const { records, knots, sieve } = net;
-  const { canonical } = net.wordings[index]!;
   const key = hashOf(hash, width);
   records.set([key, knots[key >>> 15]!, index, end, canonical.length], record);
   for (let i = 0; i < canonical.length; i++) records[record + HEAD + i] = canonical.charCodeAt(i);
@@ -173,7 +200,7 @@ function sink(net: Net, record: number, index: number, { hash, width, end }: Anc
   if (!net.widths.includes(width)) net.widths = [...net.widths, width];
   // What stood before a narrow anchor is in the upper bits of a text's hash: it may be anything.
   const older = 8 * (WIDTH - width);
-  const meshes = GEARS[net.plains[index]!.charCodeAt(end)]!;
+  const meshes = GEARS[plain.charCodeAt(end)]!;
   for (let before = 0; before < 1 << older; before++) {
     sieve[(hash + (before << (32 - older))) >>> 14]! |= meshes & ~(ROLL | KEEP);
   }
@@ -185,8 +212,8 @@ function hashOf(hash: number, width: number): number {
 }
 
 /** Every place where a wording stands in `text`, by start, then longest first. */
-function cast(net: Net, text: string): Mark[] {
-  const marks: Mark[] = [];
+function cast(net: Net, text: string): Scan {
+  const found: Scan = { marks: [], seeds: [] };
   let plain = text;
   let hash = 0;
   for (let from = 0; from < text.length; from += SLICE) {
@@ -197,10 +224,10 @@ function cast(net: Net, text: string): Mark[] {
       sift(net.sieve, plain, from, hash);
     }
     let i = 0;
-    for (; CATCH[i]! < to; i += 2) haul(net, text, plain, CATCH[i]!, CATCH[i + 1]!, marks);
+    for (; CATCH[i]! < to; i += 2) haul(net, text, plain, CATCH[i]!, CATCH[i + 1]!, found);
     hash = CATCH[i + 1]!;
   }
-  return marks;
+  return found;
 }
 
 /**
@@ -235,22 +262,19 @@ function wantsUndressing(text: string, to: number): boolean {
   return false;
 }
 
-/** Adds the marks of the wordings whose anchor ends at `end`. */
-function haul(
-  net: Net,
-  text: string,
-  plain: string,
-  end: number,
-  hash: number,
-  marks: Mark[],
-): void {
+/** Adds the marks of the wordings whose anchor ends at `end`, and the seeds that do. */
+function haul(net: Net, text: string, plain: string, end: number, hash: number, found: Scan): void {
   const { records, knots } = net;
   for (const width of net.widths) {
     const key = hashOf(hash, width);
     for (let record = knots[key >>> 15]!; record !== 0; record = records[record + NEXT]!) {
       if (records[record + HASH] !== key) continue;
+      if (records[record + LENGTH] === 0) {
+        found.seeds.push(records[record + WORDING]!, end);
+        continue;
+      }
       const mark = markAt(net, record, text, plain, end);
-      if (mark) insert(marks, mark);
+      if (mark) insert(found.marks, mark);
     }
   }
 }
@@ -288,7 +312,7 @@ function markAt(
   if (first === -1) return undefined;
   const last = walk(plain, end, wording, anchor, 1);
   if (last === -1) return undefined;
-  return markOf(wordings[index]!, text, first, last + 1);
+  return markOf(wordings[index]!, text, plain, first, last);
 }
 
 /** Whether a record's wording stands at `start` as it is written. (`startsWith` takes twice the time.) */
@@ -321,19 +345,18 @@ function nextSpoken(text: string, from: number, step: 1 | -1): number {
   return -1;
 }
 
-/** The mark of a wording, with the quotation marks that belong to it. */
-function markOf({ id, canonical }: Wording, text: string, first: number, behind: number): Mark {
-  let start = first;
-  let end = behind;
-  for (let i = 0; isAside(canonical, i) && OPENING.test(text.charAt(start - 1)); i++) start--;
-  for (let i = canonical.length - 1; isAside(canonical, i) && CLOSING.test(text.charAt(end)); i--)
-    end++;
+/** The mark of a wording whose last character begins at `last`, with the quotation marks that belong to it. */
+function markOf(
+  { id, canonical }: Wording,
+  text: string,
+  plain: string,
+  first: number,
+  last: number,
+): Mark {
+  const words = { start: first, end: behind(text, last) };
+  const { start, end } = withQuotes(quotingOf(canonical), plain, words);
   const kind = text.slice(start, end) === canonical ? 'verbatim' : 'same-wording';
   return { start, end, phrase: id, kind };
-}
-
-function isAside(text: string, at: number): boolean {
-  return FOLDED[text.charCodeAt(at)] === ASIDE;
 }
 
 /** Spreads a unit over 32 bits (murmur3's finaliser). */

@@ -38,9 +38,9 @@ function judgeDressings(): Score[] {
   for (const phrase of phrases) {
     count(verbatim, inSentence(phrase.canonical), phrase, 'verbatim');
     const samples = fc.sample(dressed(phrase.canonical), { numRuns: DRESSINGS, seed: SEED });
-    for (const { text } of samples) {
+    for (const { text, end } of samples) {
       // Quotation marks belong to a quoted term, whatever else it wears.
-      const dress = phrase.canonical.startsWith('“') ? `「${text}」` : text;
+      const dress = phrase.canonical.startsWith('“') ? `「${text.slice(0, end)}」` : text;
       count(dresses, inSentence(dress), phrase, undefined);
     }
   }
