@@ -35,9 +35,15 @@ export interface AlteredSpotter {
   /**
    * Marks of altered wording, by start, none overlapping. `hits` are in the order of the text,
    * `exact` are its exact marks: an altered wording takes those that lie in it along as `inner`,
-   * but never cuts into one.
+   * but never cuts into one. `occurrences` are all places of exact wording, by start: what stands
+   * there exactly is not altered.
    */
-  find: (text: string, hits: readonly SeedHit[], exact: readonly Mark[]) => Mark[];
+  find: (
+    text: string,
+    hits: readonly SeedHit[],
+    exact: readonly Mark[],
+    occurrences: readonly Mark[],
+  ) => Mark[];
 }
 
 const SEED_WIDTH = 4;
@@ -62,10 +68,10 @@ interface Prepared extends Aligned {
   seeds: number;
 }
 
-/** Folded units around a hit, and where each stands in the text. */
+/** Where the units around a hit stand in the undressed text. */
 interface Window {
-  folded: string;
-  at: number[];
+  plain: string;
+  at: Int32Array;
 }
 
 /** `background` is ordinary text of the kind that will be read: what is common in it makes no seed. */
@@ -75,16 +81,34 @@ export function createAlteredSpotter(
 ): AlteredSpotter {
   const prepared = wordings.map(prepare);
   const seeds = chooseSeeds(prepared, background);
-  const find: AlteredSpotter['find'] = (text, hits, exact) => {
-    if (hits.length === 0) return [];
+  const find: AlteredSpotter['find'] = (text, hits, exact, occurrences) => {
+    const open = hits.filter(outside(occurrences, prepared));
+    if (open.length === 0) return [];
     const plain = undress(text);
     const candidates: Candidate[] = [];
-    for (const sentence of bySentence(hits, plain)) {
+    for (const sentence of bySentence(open, plain)) {
       candidates.push(...examineSentence(prepared, sentence, { text, plain }));
     }
     return choose(candidates, exact);
   };
   return { seeds, find };
+}
+
+/** Tells of hits, asked in their order, whether their wording does not stand there exactly. */
+function outside(
+  occurrences: readonly Mark[],
+  wordings: readonly Prepared[],
+): (hit: SeedHit) => boolean {
+  let next = 0;
+  let around: Mark[] = [];
+  return ({ seed, end }) => {
+    for (let mark = occurrences[next]; mark && mark.start <= end; mark = occurrences[++next]) {
+      around.push(mark);
+    }
+    if (around.length > 0) around = around.filter((mark) => mark.end > end);
+    const { id } = wordings[seed.wording]!;
+    return !around.some(({ phrase }) => phrase === id);
+  };
 }
 
 /** What a sentence has told so far of a wording. */
@@ -178,9 +202,8 @@ function examine(
 ): Candidate | undefined {
   const slack = Math.max(6, wording.isList ? wording.folded.length : wording.folded.length >> 1);
   const window = windowAround(plain, end, unit + slack, wording.folded.length - unit + slack);
-  if (sharedUnits(wording.folded, window.folded) < LIST_SHARE * wording.folded.length)
-    return undefined;
-  const alignment = align(wording, window.folded);
+  if (sharedUnits(wording.folded, window) < LIST_SHARE * wording.folded.length) return undefined;
+  const alignment = align(wording, foldedOf(window));
   if (!isRecognised(wording, alignment)) return undefined;
   const difference = differenceOf(alignment, wording, text, window);
   const places = [...difference.kept, ...difference.moved].map((pair) => pair.text);
@@ -267,33 +290,42 @@ function differenceOf(
   };
 }
 
+const LONGEST_WINDOW = 4096;
+const offsets = new Int32Array(LONGEST_WINDOW);
+
 /** Up to `back` units before and including offset `end`, and `on` behind it, within the sentence. */
 function windowAround(plain: string, end: number, back: number, on: number): Window {
-  const before: number[] = [];
-  for (let i = end; i >= 0 && before.length <= back; i--) {
+  const most = Math.min(back + 1, LONGEST_WINDOW >> 1);
+  let first = most;
+  for (let i = end; i >= 0 && first > 0; i--) {
     const unit = FOLDED[plain.charCodeAt(i)];
     if (unit === SENTENCE_END) break;
-    if (unit !== ASIDE) before.push(i);
+    if (unit !== ASIDE) offsets[--first] = i;
   }
-  const at = before.toReversed();
-  for (let i = end + 1; i < plain.length && at.length < before.length + on; i++) {
+  let last = most;
+  const limit = Math.min(most + on, LONGEST_WINDOW);
+  for (let i = end + 1; i < plain.length && last < limit; i++) {
     const unit = FOLDED[plain.charCodeAt(i)];
     if (unit === SENTENCE_END) break;
-    if (unit !== ASIDE) at.push(i);
+    if (unit !== ASIDE) offsets[last++] = i;
   }
-  const folded = String.fromCharCode(...at.map((offset) => FOLDED[plain.charCodeAt(offset)]!));
-  return { folded, at };
+  return { plain, at: offsets.slice(first, last) };
+}
+
+/** The folded units of a window. */
+function foldedOf({ plain, at }: Window): string {
+  return String.fromCharCode(...Array.from(at, (offset) => FOLDED[plain.charCodeAt(offset)]!));
 }
 
 const counts = new Int16Array(0x10000);
 
-/** How many units two strings have in common, order aside: no alignment can keep more. */
-function sharedUnits(one: string, other: string): number {
+/** How many units a wording and a window have in common, order aside: no alignment can keep more. */
+function sharedUnits(folded: string, { plain, at }: Window): number {
   let shared = 0;
-  for (let i = 0; i < one.length; i++) counts[one.charCodeAt(i)]!++;
-  for (let i = 0; i < other.length; i++) if (counts[other.charCodeAt(i)]!-- > 0) shared++;
-  for (let i = 0; i < one.length; i++) counts[one.charCodeAt(i)] = 0;
-  for (let i = 0; i < other.length; i++) counts[other.charCodeAt(i)] = 0;
+  for (let i = 0; i < folded.length; i++) counts[folded.charCodeAt(i)]!++;
+  for (const offset of at) if (counts[FOLDED[plain.charCodeAt(offset)]!]!-- > 0) shared++;
+  for (let i = 0; i < folded.length; i++) counts[folded.charCodeAt(i)] = 0;
+  for (const offset of at) counts[FOLDED[plain.charCodeAt(offset)]!] = 0;
   return shared;
 }
 

@@ -25,12 +25,13 @@ export function createRecogniser(
 
   const genuineMarks = ({ marks }: Scan, text: string): Mark[] =>
     outermost(marks).flatMap((mark) => genuine(mark, text, quoted));
-  const findAltered = ({ seeds }: Scan, text: string, marks: readonly Mark[]): Mark[] => {
+  const findAltered = (found: Scan, text: string, exact: readonly Mark[]): Mark[] => {
+    const { seeds, marks } = found;
     const hits: SeedHit[] = [];
     for (let i = 0; i < seeds.length; i += 2) {
       hits.push({ seed: altered.seeds[seeds[i]!]!, end: seeds[i + 1]! });
     }
-    return altered.find(text, hits, marks);
+    return altered.find(text, hits, exact, marks);
   };
   return {
     spot: (text) => {

@@ -159,7 +159,7 @@ function findAnchor(plain: string, counts: Uint16Array, { id, canonical }: Wordi
     if ((gear & ROLL) === 0) continue;
     hash = roll(hash, gear);
     width = Math.min(width + 1, WIDTH);
-    if (width === anchor.width && counts[hash >>> 12]! >= counts[anchor.hash >>> 12]!) continue;
+    if (width === anchor.width && counts[hash >>> 14]! >= counts[anchor.hash >>> 14]!) continue;
     Object.assign(anchor, { hash, width, end });
   }
   if (anchor.width >= NARROWEST) return anchor;
@@ -168,12 +168,12 @@ function findAnchor(plain: string, counts: Uint16Array, { id, canonical }: Wordi
 
 /** How often fragments occur, by the upper bits of their hashes: near enough to tell the rare. */
 function countFragments(texts: readonly string[]): Uint16Array {
-  const counts = new Uint16Array(1 << 20);
+  const counts = new Uint16Array(1 << 18);
   let hash = 0;
   for (const text of texts) {
     for (let i = 0; i < text.length; i++) {
       hash = roll(hash, GEARS[text.charCodeAt(i)]!);
-      counts[hash >>> 12]!++;
+      counts[hash >>> 14]!++;
     }
   }
   return counts;
@@ -215,12 +215,14 @@ function hashOf(hash: number, width: number): number {
 function cast(net: Net, text: string): Scan {
   const found: Scan = { marks: [], seeds: [] };
   let plain = text;
+  let isDressed = true;
   let hash = 0;
   for (let from = 0; from < text.length; from += SLICE) {
     const to = Math.min(from + SLICE, text.length);
     sift(net.sieve, plain, from, hash);
-    if (plain === text && wantsUndressing(text, to)) {
+    if (isDressed && wantsUndressing(text, to)) {
       plain = undress(text);
+      isDressed = false;
       sift(net.sieve, plain, from, hash);
     }
     let i = 0;
