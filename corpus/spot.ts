@@ -73,10 +73,10 @@ const ALARM = 128;
 
 /** What a unit does to the hash: multiply it, then add the upper 23 bits, which are 0 for units set aside. */
 const GEARS = Int32Array.from(FOLDED, (folded, unit) => {
-  if (mayWantUndressing(unit)) return KEEP | ALARM;
-  if (folded === ASIDE) return KEEP;
+  const alarm = mayWantUndressing(unit) ? ALARM : 0;
+  if (folded === ASIDE) return KEEP | alarm;
   const bits = scatter(folded);
-  return (bits & ~511) | ROLL | MESHES[(bits & 511) % MESHES.length]!;
+  return (bits & ~511) | ROLL | MESHES[(bits & 511) % MESHES.length]! | alarm;
 });
 
 /** The catch of one slice: places where an anchor may end, each followed by the hash there. */
@@ -258,8 +258,11 @@ function sift(sieve: Uint8Array, plain: string, from: number, hash: number): voi
 /** Whether something was caught that `undress` may change. */
 function wantsUndressing(text: string, to: number): boolean {
   for (let i = 0; CATCH[i]! < to; i += 2) {
-    const at = CATCH[i]!;
-    if (mayWantUndressing(text.charCodeAt(at)) && mayBeDressed(text, at)) return true;
+    const unit = text.charCodeAt(CATCH[i]!);
+    if (!mayWantUndressing(unit)) continue;
+    // Most brackets hold Han characters or a number, and so no gloss.
+    const next = text.charCodeAt(CATCH[i]! + 1);
+    if (!isBracket(unit) || (next < 0x2e80 && (next < 0x30 || next > 0x39))) return true;
   }
   return false;
 }
@@ -369,13 +372,11 @@ function scatter(unit: number): number {
   return bits ^ (bits >>> 16);
 }
 
-/** Whether `undress` may do something about a unit: a bracket, or the first half of an astral character. */
+/** Whether `undress` may do something about a unit: a bracket, or half of an astral character. */
 function mayWantUndressing(unit: number): boolean {
-  return unit === 0x28 || unit === 0xff08 || (unit >= 0xd800 && unit < 0xdc00);
+  return isBracket(unit) || (unit >= 0xd800 && unit < 0xe000);
 }
 
-/** Whether it does: most brackets hold Han characters and digits. */
-function mayBeDressed(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  return (next >= 0xd800 && next < 0xe000) || (next < 0x2e80 && (next < 0x30 || next > 0x39));
+function isBracket(unit: number): boolean {
+  return unit === 0x28 || unit === 0xff08;
 }
