@@ -241,10 +241,22 @@ function choose(candidates: readonly Candidate[], exact: readonly Mark[]): Mark[
       touched.push(exact[i]!);
     }
     const isWhole = touched.every(
-      (mark) => mark.end - mark.start < end - start && !isCut(mark, difference),
+      (mark) =>
+        // Its quotation marks may stand outside.
+        mark.start >= start - 1 &&
+        mark.end <= end + 1 &&
+        mark.end - mark.start < end - start &&
+        !isCut(mark, difference),
     );
     if (!isWhole) continue;
-    const mark: Mark = { start, end, phrase: wording.id, kind: 'altered', difference };
+    const mark: Mark = {
+      // The quotation marks of what lies at either end come along.
+      start: Math.min(start, touched[0]?.start ?? start),
+      end: Math.max(end, touched.at(-1)?.end ?? end),
+      phrase: wording.id,
+      kind: 'altered',
+      difference,
+    };
     if (touched.length > 0) mark.inner = touched.flatMap((one) => [one, ...(one.inner ?? [])]);
     chosen.splice(place, 0, mark);
   }
@@ -263,10 +275,12 @@ function firstBehind(marks: readonly Mark[], offset: number): number {
   return low;
 }
 
-/** Whether a mark lies across the edge of an edit; its quotation marks may. */
-function isCut({ start, end }: Range, { kept, moved, replaced, added }: Difference): boolean {
-  const blocks = [...[...kept, ...moved, ...replaced].map(({ text }) => text), ...added];
-  return !blocks.some((block) => block.start <= start + 1 && end - 1 <= block.end);
+/** Whether a mark lies across the edge of something foreign; its quotation marks may. */
+function isCut({ start, end }: Range, { replaced, added }: Difference): boolean {
+  const foreign = [...replaced.map(({ text }) => text), ...added];
+  return foreign
+    .filter((block) => block.start < end && start < block.end)
+    .some((block) => start + 1 < block.start || block.end < end - 1);
 }
 
 function differenceOf(
@@ -405,9 +419,11 @@ function fragments(text: string): string[] {
   );
 }
 
-function worthOf({ kept, moved, replaced, added }: Alignment, length: number): number {
-  const held = lengthOf([...kept, ...moved].map(({ wording }) => wording));
-  const foreign = lengthOf([...replaced.map(({ text }) => text), ...added]);
+/** Units it has of the wording, less half of what is missing or foreign; a changed member counts what it has. */
+function worthOf({ kept, moved, replaced, added, share }: Alignment, length: number): number {
+  const held = share * length;
+  const inChanged = held - lengthOf([...kept, ...moved].map(({ wording }) => wording));
+  const foreign = lengthOf([...replaced.map(({ text }) => text), ...added]) - inChanged;
   return held - (length - held + foreign) / 2;
 }
 

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openLibrary } from '../../corpus/library.ts';
+import type { Mark, Range } from '../../corpus/notice.ts';
+
+const library = openLibrary();
+const phrases = [...library.phrases.values()];
+
+/** What differs, in words: `replaced 守土担责 by 守土负责`. */
+function saidOf(text: string): string[] {
+  return library.spot(text).flatMap((mark) => {
+    const { phrase, difference } = mark;
+    const canonical = library.phrases.get(phrase)?.canonical ?? '';
+    if (!difference) return [`${mark.kind} ${text.slice(mark.start, mark.end)}`];
+    const words = ({ start, end }: Range): string => canonical.slice(start, end);
+    const here = ({ start, end }: Range): string => text.slice(start, end);
+    return [
+      `altered ${canonical}`,
+      ...difference.missing.map((range) => `missing ${words(range)}`),
+      ...difference.added.map((range) => `added ${here(range)}`),
+      ...difference.replaced.map(
+        (pair) => `replaced ${words(pair.canonical)} by ${here(pair.text)}`,
+      ),
+      ...difference.moved.map((pair) => `moved ${words(pair.canonical)}`),
+    ];
+  });
+}
+
+describe('an altered formula is marked with what differs', () => {
+  test.each([
+    [
+      '做到守土有责、守土负责、守土尽责。',
+      ['altered 守土有责、守土担责、守土尽责', 'replaced 守土担责 by 守土负责'],
+    ],
+    [
+      '做到守土担责、守土有责、守土尽责。',
+      ['altered 守土有责、守土担责、守土尽责', 'moved 守土担责'],
+    ],
+    [
+      '让党旗在疫情防控斗争一线高高飘扬',
+      ['altered 让党旗在防控疫情斗争第一线高高飘扬', 'missing 第', 'moved 疫情'],
+    ],
+    ['防控就是责任，疫情就是命令', ['altered 疫情就是命令，防控就是责任', 'moved 防控就是责任']],
+    ['疫情就是号令，防控就是责任', ['altered 疫情就是命令，防控就是责任', 'replaced 命 by 号']],
+    [
+      '不敢担當、作風漂浮、落實不力',
+      ['altered 不敢担当、作风飘浮、落实不力', 'replaced 作风飘浮 by 作風漂浮'],
+    ],
+  ])('%s', (text, said) => {
+    expect(saidOf(text)).toEqual(said);
+  });
+});
+
+describe('what is not altered beyond doubt', () => {
+  test.each([
+    ['a member of a formula alone, and its negation', '守土无责', []],
+    ['a form that is a phrase of its own', '守土有责、守土尽责', ['verbatim 守土有责、守土尽责']],
+    ['another phrase of its own', '不信谣、不传谣', ['verbatim 不信谣、不传谣']],
+    ['common vocabulary', '各级党委要做好疫情防控工作，党员干部要发挥作用', []],
+    ['a formula over the end of a sentence', '疫情就是命令。防控就是责任', []],
+  ])('%s', (_, text, said) => {
+    expect(saidOf(text)).toEqual(said);
+  });
+
+  test('a negation inside a formula is shown, never the same', () => {
+    expect(saidOf('守土有责、守土无责、守土尽责')).toContain('replaced 守土担责 by 守土无责');
+  });
+});
+
+describe('laws', () => {
+  const scrap = fc.constantFrom(
+    ...phrases.map(({ canonical }) => canonical),
+    ...phrases.flatMap(({ members = [] }) => members),
+    ...'，、。“”的和不',
+  );
+  const text = fc.array(scrap, { maxLength: 12 }).map((scraps) => scraps.join(''));
+  const flat = (marks: readonly Mark[]): string[] =>
+    marks.map(({ start, end, phrase, kind }) => `${start}–${end} ${phrase} ${kind}`);
+
+  test('marks of all kinds stand apart, in order, in bounds', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        let last = 0;
+        for (const { start, end } of library.spot(words)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(words.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('what stands in another sentence changes no mark', () => {
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const marks = library.spot(`${one}\u2029${other}`);
+        const by = one.length + 1;
+        const parted = library
+          .spot(other)
+          .map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
+        expect(flat(marks)).toEqual(flat([...library.spot(one), ...parted]));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('kept, moved, missing and replaced make up the whole canonical wording', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        for (const { phrase, difference } of library.spot(words)) {
+          if (!difference) continue;
+          const { kept, moved, replaced, missing } = difference;
+          const canonical = library.phrases.get(phrase)?.canonical ?? '';
+          const said = [
+            ...[...kept, ...moved, ...replaced].map((pair) => pair.canonical),
+            ...missing,
+          ];
+          const covered = new Set(
+            said.flatMap(({ start, end }) =>
+              Array.from({ length: end - start }, (_, i) => start + i),
+            ),
+          );
+          const spoken = Array.from(canonical, (unit, i) => (/[\p{L}\p{N}+]/u.test(unit) ? i : -1));
+          expect(spoken.filter((i) => i >= 0 && !covered.has(i))).toEqual([]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
