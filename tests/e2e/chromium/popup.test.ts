@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { newsPage } from '../demonstration.ts';
+import { waitForMarks } from '../marks.ts';
+import { serve, type Site } from '../serve.ts';
+import { activeTab } from '../settled.ts';
+
+let tifa: ChromiumWithTifa;
+let site: Site;
+let popup: Page;
+
+beforeAll(async () => {
+  site = await serve({ pages: { '/': newsPage() } });
+  tifa = await openChromium();
+});
+
+beforeEach(async () => {
+  popup = await tifa.newExtensionPage('popup.html');
+});
+
+afterAll(async () => {
+  await tifa?.close();
+  await site?.close();
+});
+
+test('the search box is ready to type', async () => {
+  await popup.keyboard.type('shoutu');
+  await popup.getByText('守土有责、守土担责、守土尽责').first().waitFor();
+});
+
+test.each([
+  ['Simplified script', '守土有责、守土担责'],
+  ['Traditional script', '守土有責、守土擔責'],
+  ['pinyin', 'shoutu youze'],
+  ['initials', 'styzstdz'],
+  ['English', 'defend one’s ground'],
+  ['half-remembered words', '守土担责尽责'],
+  ['swapped clauses', '守土尽责守土担责守土有责'],
+])('a reader finds a phrase by %s', async (_, query) => {
+  await popup.getByLabel('Search phrases and notices').fill(query);
+  await popup.getByText('守土有责、守土担责、守土尽责').first().waitFor();
+});
+
+test('an answer names the notices that hold it, from the centre down, with the words marked', async () => {
+  await popup.getByLabel('Search phrases and notices').fill('疫情就是命令');
+  await popup.locator('mark', { hasText: '疫情就是命令，防控就是责任' }).first().waitFor();
+  const issuers = await popup.locator('.issuer').allTextContents();
+  expect(issuers.slice(0, 3)).toEqual(['中共中央', '中共宁波市委', '中共绍兴市委']);
+});
+
+test('a click on an answer opens the notice at that place', async () => {
+  await popup.getByLabel('Search phrases and notices').fill('磨刀石');
+  const [room] = await Promise.all([
+    tifa.context.waitForEvent('page'),
+    popup.locator('mark', { hasText: '磨刀石' }).last().click(),
+  ]);
+  await room
+    .getByText('关于加强党的领导、为打赢疫情防控阻击战提供坚强政治保证的通知')
+    .first()
+    .waitFor();
+  expect(new URL(room.url()).hash).toContain('notice=central-2020-01-28');
+});
+
+test('where nothing is found the popup says what was searched', async () => {
+  await popup.getByLabel('Search phrases and notices').fill('qqxx');
+  await popup.getByText('中共咸宁市委组织部').first().waitFor();
+  await popup.getByText('207').first().waitFor();
+});
+
+test('with no query the popup lists what was found on the page', async () => {
+  const article = await tifa.newPage(`${site.origin}/`);
+  await waitForMarks(article);
+  await article.bringToFront();
+  const tab = await activeTab(await tifa.worker());
+  const beside = await tifa.newExtensionPage(`popup.html?tab=${tab}`);
+  await beside.getByText('谱写新时代中原更加出彩的绚丽篇章').first().waitFor();
+});
