@@ -68,7 +68,7 @@ interface Ranked {
   matched: readonly Range[];
 }
 
-const CANDIDATES = 50;
+const CANDIDATES = 30;
 const MOST_ANSWERS = 50;
 /** A score that is worse than this is no answer. */
 const WORST = 0.5;

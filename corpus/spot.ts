@@ -41,24 +41,24 @@ interface Net {
   ids: readonly string[];
   /** The canonical wordings, undressed. */
   plains: readonly string[];
-  /** For each wording five numbers and the units it is written with, all in one place of the memory. */
+  /** For each wording three numbers and the units it is written with, all in one place of the memory. */
   records: Int32Array;
-  /** First record by the upper 17 bits of an anchor's hash. */
+  /** Pairs of an anchor's hash and its record, at or behind the place that the hash's upper bits name. */
   knots: Int32Array;
+  /** By how much to shift a hash for that place. */
+  shift: number;
   /** By the upper 18 bits of any hash that an anchor may have in a text: the meshes of its last units. */
   sieve: Uint8Array;
   /** The widths of anchors, in units: four, and less for a shorter wording. */
   widths: readonly number[];
 }
 
-/** The hash of the anchor, and the next record of the same knot; 0 ends them. A seed has no length. */
-const HASH = 0;
-const NEXT = 1;
-const WORDING = 2;
+const WORDING = 0;
 /** Offset of the anchor's last unit in the canonical wording. */
-const ANCHOR = 3;
-const LENGTH = 4;
-const HEAD = 5;
+const ANCHOR = 1;
+/** Length of the canonical wording; a seed has none. */
+const LENGTH = 2;
+const HEAD = 3;
 
 const SLICE = 1024;
 const WIDTH = 4;
@@ -124,12 +124,14 @@ export function outermost(marks: readonly Mark[]): Mark[] {
 function createNet(wordings: readonly Wording[], seeds: readonly string[]): Net {
   const plains = wordings.map(({ canonical }) => undress(canonical));
   const size = plains.reduce((sum, { length }) => sum + HEAD + length, 1 + HEAD * seeds.length);
+  const places = Math.ceil(Math.log2(2 * (wordings.length + seeds.length) + 1024));
   const net: Net = {
     wordings,
     ids: wordings.map(({ id }) => id),
     plains,
     records: new Int32Array(size),
-    knots: new Int32Array(1 << 17),
+    knots: new Int32Array(2 << places),
+    shift: 32 - places,
     sieve: new Uint8Array(SIEVE.length).fill(ALARM),
     widths: [WIDTH],
   };
@@ -199,11 +201,10 @@ function sink(
   plain: string,
   canonical: string,
 ): void {
-  const { records, knots, sieve } = net;
-  const key = hashOf(hash, width);
-  records.set([key, knots[key >>> 15]!, index, end, canonical.length], record);
+  const { records, sieve } = net;
+  records.set([index, end, canonical.length], record);
   for (let i = 0; i < canonical.length; i++) records[record + HEAD + i] = canonical.charCodeAt(i);
-  knots[key >>> 15] = record;
+  tie(net, hashOf(hash, width), record);
   if (!net.widths.includes(width)) net.widths = [...net.widths, width];
   // What stood before a narrow anchor is in the upper bits of a text's hash: it may be anything.
   const older = 8 * (WIDTH - width);
@@ -211,6 +212,14 @@ function sink(
   for (let before = 0; before < 1 << older; before++) {
     sieve[(hash + (before << (32 - older))) >>> 14]! |= meshes & ~(ROLL | KEEP);
   }
+}
+
+/** Ties a record to the first free place for its hash; half of all places stay free. */
+function tie({ knots, shift }: Net, hash: number, record: number): void {
+  let knot = 2 * (hash >>> shift);
+  while (knots[knot + 1] !== 0) knot = (knot + 2) & (knots.length - 1);
+  knots[knot] = hash;
+  knots[knot + 1] = record;
 }
 
 /** What the last `width` units have put into a hash. */
@@ -277,11 +286,16 @@ function wantsUndressing(text: string, to: number): boolean {
 
 /** Adds the marks of the wordings whose anchor ends at `end`, and the seeds that do. */
 function haul(net: Net, text: string, plain: string, end: number, hash: number, found: Scan): void {
-  const { records, knots } = net;
+  const { records, knots, shift } = net;
   for (const width of net.widths) {
     const key = hashOf(hash, width);
-    for (let record = knots[key >>> 15]!; record !== 0; record = records[record + NEXT]!) {
-      if (records[record + HASH] !== key) continue;
+    for (
+      let knot = 2 * (key >>> shift);
+      knots[knot + 1] !== 0;
+      knot = (knot + 2) & (knots.length - 1)
+    ) {
+      if (knots[knot] !== key) continue;
+      const record = knots[knot + 1]!;
       if (records[record + LENGTH] === 0) {
         found.seeds.push(records[record + WORDING]!, end);
         continue;
