@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../corpus/library.ts';
 import type { Mark, Range } from '../../corpus/notice.ts';
@@ -67,16 +67,16 @@ describe('what is not altered beyond doubt', () => {
   });
 });
 
+const flat = (marks: readonly Mark[]): string[] =>
+  marks.map(({ start, end, phrase, kind }) => `${start}–${end} ${phrase} ${kind}`);
+
 describe('laws', () => {
   const scrap = fc.constantFrom(
     ...phrases.map(({ canonical }) => canonical),
     ...phrases.flatMap(({ members = [] }) => members),
-    ...'，、。“”的和不',
+    ...Array.from('，、。“”的和不'),
   );
   const text = fc.array(scrap, { maxLength: 12 }).map((scraps) => scraps.join(''));
-  const flat = (marks: readonly Mark[]): string[] =>
-    marks.map(({ start, end, phrase, kind }) => `${start}–${end} ${phrase} ${kind}`);
-
   test('marks of all kinds stand apart, in order, in bounds', () => {
     fc.assert(
       fc.property(text, (words) => {

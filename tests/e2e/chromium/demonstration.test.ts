@@ -18,6 +18,12 @@ afterAll(async () => {
   await site?.close();
 });
 
+/** The words that are marked on a page, script aside. */
+async function words(path: string): Promise<string[]> {
+  const groups = await waitForMarks(await tifa.newPage(`${site.origin}${path}`));
+  return groups.flatMap((group) => group.texts.map((text) => fold(text).text)).toSorted();
+}
+
 test('a reader of the Xinyang report sees a formula marked that a link cuts in two', async () => {
   const page = await tifa.newPage(`${site.origin}/`);
   const texts = (await waitForMarks(page)).flatMap((group) => group.texts);
@@ -25,10 +31,6 @@ test('a reader of the Xinyang report sees a formula marked that a link cuts in t
 });
 
 test('a reader of the same page in Traditional script sees the same words marked', async () => {
-  const words = async (path: string): Promise<string[]> => {
-    const groups = await waitForMarks(await tifa.newPage(`${site.origin}${path}`));
-    return groups.flatMap((group) => group.texts.map((text) => fold(text).text)).toSorted();
-  };
   expect(await words('/traditional')).toEqual(await words('/'));
 });
 
