@@ -68,7 +68,10 @@ interface Ranked {
   matched: readonly Range[];
 }
 
-const CANDIDATES = 30;
+const CANDIDATES = 50;
+/** Fuse takes its time over a long query, and finds none like it among records that share less of its pairs. */
+const LONG_QUERY = 10;
+const LEAST_SHARE = 0.15;
 const MOST_ANSWERS = 50;
 /** A score that is worse than this is no answer. */
 const WORST = 0.5;
@@ -148,7 +151,8 @@ function createRanking(records: FuseRecords): (wording: string) => Ranked[] {
   const bigrams = createBigramIndex(records.map(({ v }) => v));
   return (wording) => {
     if (wording.length < 2) return holding(records, wording);
-    const candidates = bigrams.nearest(wording, CANDIDATES);
+    const least = wording.length < LONG_QUERY ? 0 : LEAST_SHARE;
+    const candidates = bigrams.nearest(wording, CANDIDATES).filter(({ share }) => share >= least);
     const fuse = fuseOf(candidates.map(({ record }) => records[record]!));
     const results = wording.length <= LONGEST_FUZZY ? fuse.search(wording) : [];
     const found = new Map(results.map((result) => [result.refIndex, result]));
