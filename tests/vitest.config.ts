@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** A browser test starts a browser, and the machine may have two cores: one file at a time, with patience. */
+/**
+ * A browser test starts a browser, and the machine may have two cores: one file at a time, with
+ * patience, and a second try where a busy machine lost a key or a hover. The report names retries.
+ */
 const inBrowser = {
+  retry: 1,
   globalSetup: 'tests/e2e/setup.ts',
   fileParallelism: false,
   testTimeout: 60_000,

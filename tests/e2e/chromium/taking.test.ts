@@ -67,7 +67,7 @@ describe('a citation', () => {
     const room = await tifa.newExtensionPage(`sidepanel.html#notice=${CENTRAL}`);
     await room.getByRole('button', COPY).click();
     const menu = room.getByRole('menu');
-    await menu.waitFor();
+    await room.locator('[role=menuitem]:focus').waitFor();
     await room.keyboard.press(key);
     await menu.waitFor({ state: 'hidden' });
     if (focus !== undefined) expect(await focused(room)).toBe(focus);
