@@ -59,7 +59,8 @@ const PINYIN =
 const HAN = /[\u3400-\u4dbf\u4e00-\u9fff]/;
 const KANA = /[\u3041-\u30fa\u30fc-\u30ff]/;
 const SURROGATE = /[\ud800-\udfff]/;
-const ASTRAL = /[\u{10000}-\u{10ffff}]/gu;
+/** By halves: asking for code points takes four times as long. */
+const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]/g;
 const NOTHING = '\u200b';
 
 /** Simplified beside simpler, and a variant beside its usual form: known only to the table of the other direction. */
@@ -128,17 +129,27 @@ export function behind(text: string, at: number): number {
 
 /** Replaces every pinyin gloss, parentheses included; other words in parentheses stay: 命令(not). */
 export function replaceGlosses(text: string, replacement: (gloss: string) => string): string {
-  return text.replace(GLOSS, (gloss) => {
-    const tones = gloss.normalize('NFD').replaceAll(/[()（）\s]/g, '');
-    const letters = tones
-      .replaceAll(/[\p{M}\d]/gu, '')
-      .replace('ɑ', 'a')
-      .replace('ɡ', 'g');
-    // A single letter without a tone is a list's: 守土有责(a).
-    const isPinyin = tones.length > 1 && PINYIN.test(letters.toLowerCase());
-    return isPinyin ? replacement(gloss) : gloss;
-  });
+  return text.replace(GLOSS, (gloss) => (isPinyin(gloss) ? replacement(gloss) : gloss));
 }
+
+function isPinyin(gloss: string): boolean {
+  const known = glosses.get(gloss);
+  if (known !== undefined) return known;
+  const tones = gloss.normalize('NFD').replaceAll(/[()（）\s]/g, '');
+  const letters = tones
+    .replaceAll(/[\p{M}\d]/gu, '')
+    .replace('ɑ', 'a')
+    .replace('ɡ', 'g');
+  // A single letter without a tone is a list's: 守土有责(a).
+  const is = tones.length > 1 && PINYIN.test(letters.toLowerCase());
+  if (glosses.size > MOST_GLOSSES) glosses.clear();
+  glosses.set(gloss, is);
+  return is;
+}
+
+/** What has been asked about before: a text that is glossed at all has the same syllables everywhere. */
+const glosses = new Map<string, boolean>();
+const MOST_GLOSSES = 10_000;
 
 /** Only units that may change are asked about: asking for all of them takes a tenth of a second. */
 function foldUnits(): Uint16Array {

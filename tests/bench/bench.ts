@@ -24,6 +24,8 @@ const write = createWriter(notices, 1);
 const print = (text: string): void => console.log(text);
 
 benchSpotting();
+benchDress();
+benchGrowth();
 benchAltered();
 benchTracing();
 benchSearch();
@@ -91,6 +93,54 @@ function benchPeers(name: string, wordings: readonly string[], rich: string, our
   print(line(`${name}: modern-ahocorasick to ours`, times.modern / ours, 'x'));
   print(line(`${name}: RegExp alternation to ours`, times.alternation / ours, 'x'));
   print(line(`${name}: ours to the best package`, ours / best, 'x', 0.1));
+}
+
+/** Text that has to be undressed first, and hits that are not verbatim. */
+function benchDress(): void {
+  print('\nDressed text, 3,000 phrases, a hit every 50');
+  const wordings = writePhrases(write, 3000, 7);
+  const { spot } = createSpotter(wordings.map((canonical, i) => ({ id: String(i), canonical })));
+  const rich = sprinkle(write(MILLION), wordings, DISTANCE, 3);
+  const folded = new Uint16Array(2 * MILLION);
+  const glossed = rich.replaceAll(/(\p{Script=Han})(.{199})/gsu, '$1(wèi)$2');
+  const astral = rich.replaceAll(/.{1000}/gsu, '$&𠮷');
+  const spaced = sprinkle(
+    rich,
+    wordings.map((wording) => Array.from(wording).join(' ')),
+    DISTANCE,
+    3,
+  );
+  const times = fastest(
+    {
+      floor: () => {
+        for (let i = 0; i < rich.length; i++) folded[i] = FOLDED[rich.charCodeAt(i)] ?? 0;
+      },
+      glossed: () => spot(glossed),
+      astral: () => spot(astral),
+      spaced: () => spot(spaced),
+    },
+    ROUNDS,
+  );
+  print(line('a gloss every 200 characters, to the floor', times.glossed / times.floor, 'x', 3.5));
+  print(
+    line('an astral character every 1,000, to the floor', times.astral / times.floor, 'x', 3.5),
+  );
+  print(line('every hit with blanks inside, to the floor', times.spaced / times.floor, 'x'));
+}
+
+/** Twice the text takes twice the time, however ill it is meant. */
+function benchGrowth(): void {
+  print('\nTwice the text, in times');
+  const run = '甲'.repeat(100);
+  const wordings = [...Array.from({ length: 50 }, (_, i) => run.slice(i)), '甲乙丙丁戊己庚辛'];
+  const { spot } = createSpotter(wordings.map((canonical, i) => ({ id: String(i), canonical })));
+  const once = { near: '甲乙丙丁戊己庚', blanks: '甲乙丙丁        ', glosses: '甲(a', run: '甲' };
+  for (const [name, piece] of Object.entries(once)) {
+    const text = piece.repeat((name === 'run' ? 20_000 : 1_000_000) / piece.length);
+    const twice = [text, text].join('');
+    const times = fastest({ one: () => spot(text), two: () => spot(twice) }, 10);
+    print(line(`${name}: “${piece.trim()}” again and again`, times.two / times.one, 'x', 2.5));
+  }
 }
 
 /** What altered wording adds to exact spotting, with the bundled phrases. */
