@@ -4,31 +4,19 @@
  * A wording is suspected where one of its seeds stands, rare fragments taken from all over it;
  * the text around is aligned with it, and it is either recognised beyond doubt or not marked.
  */
-import { align, type Alignment, type Pair, type Wording as Aligned } from './align.ts';
-import { ASIDE, FOLDED, fold, originalRange, undress } from './fold.ts';
+import { align, type Alignment, type Pair } from './align.ts';
+import { FOLDED, originalRange, undress } from './fold.ts';
 import type { Difference, Mark, Range, WordPair } from './notice.ts';
 import { quotingOf, withQuotes } from './quotes.ts';
-import type { Wording } from './spot.ts';
-
-/** A wording whose alterations are recognised. */
-export interface AlterableWording extends Wording {
-  /** Its members, where it is a list: one that is changed counts as another. */
-  members?: readonly string[];
-}
-
-/** A fragment of a wording: the `SEED_WIDTH` folded units that end with unit `unit`. */
-export interface Seed {
-  /** Index of the wording. */
-  wording: number;
-  unit: number;
-  units: string;
-}
-
-/** A seed found in a text, and the offset of its last unit there. */
-export interface SeedHit {
-  seed: Seed;
-  end: number;
-}
+import {
+  type AlterableWording,
+  chooseSeeds,
+  prepare,
+  type Prepared,
+  type Seed,
+  type SeedHit,
+} from './seeds.ts';
+import { foldedOf, sharedUnits, SENTENCE_END, type Window, windowAround } from './window.ts';
 
 export interface AlteredSpotter {
   seeds: readonly Seed[];
@@ -46,9 +34,6 @@ export interface AlteredSpotter {
   ) => Mark[];
 }
 
-const SEED_WIDTH = 4;
-/** Shorter wordings are not recognised beyond doubt once a word of them has changed. */
-const SHORTEST = 8;
 /** Share of a wording, and of a list, that must be there. */
 const SHARE = 0.7;
 const LIST_SHARE = 0.6;
@@ -57,22 +42,6 @@ const MANY_SEEDS = 5;
 const MANY_FAILURES = 32;
 /** How far apart in the text, in lengths of their wording, two of its seeds may be. */
 const NEAR = 3;
-const SENTENCE_END = '。'.charCodeAt(0);
-
-/** A wording made ready for alignment, with the way from folded units to its canonical form. */
-interface Prepared extends Aligned {
-  id: string;
-  canonical: string;
-  at: Uint32Array;
-  /** How many seeds it has. */
-  seeds: number;
-}
-
-/** Where the units around a hit stand in the undressed text. */
-interface Window {
-  plain: string;
-  at: Int32Array;
-}
 
 /** `background` is ordinary text of the kind that will be read: what is common in it makes no seed. */
 export function createAlteredSpotter(
@@ -302,121 +271,6 @@ function differenceOf(
     missing: alignment.missing.map(inCanonical),
     added: alignment.added.map(inText),
   };
-}
-
-const LONGEST_WINDOW = 4096;
-const offsets = new Int32Array(LONGEST_WINDOW);
-
-/** Up to `back` units before and including offset `end`, and `on` behind it, within the sentence. */
-function windowAround(plain: string, end: number, back: number, on: number): Window {
-  const most = Math.min(back + 1, LONGEST_WINDOW >> 1);
-  let first = most;
-  for (let i = end; i >= 0 && first > 0; i--) {
-    const unit = FOLDED[plain.charCodeAt(i)];
-    if (unit === SENTENCE_END) break;
-    if (unit !== ASIDE) offsets[--first] = i;
-  }
-  let last = most;
-  const limit = Math.min(most + on, LONGEST_WINDOW);
-  for (let i = end + 1; i < plain.length && last < limit; i++) {
-    const unit = FOLDED[plain.charCodeAt(i)];
-    if (unit === SENTENCE_END) break;
-    if (unit !== ASIDE) offsets[last++] = i;
-  }
-  return { plain, at: offsets.slice(first, last) };
-}
-
-/** The folded units of a window. */
-function foldedOf({ plain, at }: Window): string {
-  return String.fromCharCode(...Array.from(at, (offset) => FOLDED[plain.charCodeAt(offset)]!));
-}
-
-const counts = new Int16Array(0x10000);
-
-/** How many units a wording and a window have in common, order aside: no alignment can keep more. */
-function sharedUnits(folded: string, { plain, at }: Window): number {
-  let shared = 0;
-  for (let i = 0; i < folded.length; i++) counts[folded.charCodeAt(i)]!++;
-  for (const offset of at) if (counts[FOLDED[plain.charCodeAt(offset)]!]!-- > 0) shared++;
-  for (let i = 0; i < folded.length; i++) counts[folded.charCodeAt(i)] = 0;
-  for (const offset of at) counts[FOLDED[plain.charCodeAt(offset)]!] = 0;
-  return shared;
-}
-
-function prepare({ id, canonical, members = [] }: AlterableWording): Prepared {
-  const { text: folded, at } = fold(canonical);
-  return {
-    id,
-    canonical,
-    folded,
-    at,
-    seeds: 0,
-    clauses: clausesOf(canonical, at),
-    isList: members.length > 2,
-  };
-}
-
-const CLAUSE_MARK = /[、，；：,;:]/;
-
-/** The clauses of a canonical wording, in folded units. */
-function clausesOf(canonical: string, at: Uint32Array): Range[] {
-  const clauses: Range[] = [];
-  let start = 0;
-  for (let unit = 1; unit <= at.length; unit++) {
-    const between = canonical.slice(at[unit - 1], at[unit]);
-    if (unit < at.length && !CLAUSE_MARK.test(between)) continue;
-    clauses.push({ start, end: unit });
-    start = unit;
-  }
-  return clauses;
-}
-
-/** From each part of a wording its rarest fragment: one alteration leaves at least one whole. */
-function chooseSeeds(wordings: readonly Prepared[], background: readonly string[]): Seed[] {
-  const frequency = new Map<string, number>();
-  const texts = [
-    ...wordings.map(({ folded }) => folded),
-    ...background.map((text) => fold(text).text),
-  ];
-  for (const text of texts) {
-    for (const units of fragments(text)) frequency.set(units, (frequency.get(units) ?? 0) + 1);
-  }
-  return wordings.flatMap((prepared, wording) => {
-    const { folded, clauses } = prepared;
-    if (folded.length < SHORTEST) return [];
-    const rarity = (unit: number): number =>
-      frequency.get(folded.slice(unit + 1 - SEED_WIDTH, unit + 1)) ?? 0;
-    const chosen = new Set<number>();
-    for (const { start, end } of partsOf(clauses)) {
-      let best = Math.min(start + SEED_WIDTH, folded.length) - 1;
-      for (let unit = best + 1; unit < end; unit++) if (rarity(unit) < rarity(best)) best = unit;
-      chosen.add(best);
-    }
-    prepared.seeds = chosen.size;
-    return Array.from(chosen, (unit) => ({
-      wording,
-      unit,
-      units: folded.slice(unit + 1 - SEED_WIDTH, unit + 1),
-    }));
-  });
-}
-
-/** The clauses, in parts of about a seed's width and one unit more. */
-function partsOf(clauses: readonly Range[]): Range[] {
-  return clauses.flatMap(({ start, end }) => {
-    const parts = Math.max(1, Math.round((end - start) / (SEED_WIDTH + 1)));
-    const size = (end - start) / parts;
-    return Array.from({ length: parts }, (_, part) => ({
-      start: Math.round(start + part * size),
-      end: Math.round(start + (part + 1) * size),
-    }));
-  });
-}
-
-function fragments(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - SEED_WIDTH + 1) }, (_, start) =>
-    text.slice(start, start + SEED_WIDTH),
-  );
 }
 
 /** Units it has of the wording, less half of what is missing or foreign; a changed member counts what it has. */

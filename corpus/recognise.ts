@@ -1,6 +1,7 @@
 /** Text x phrases -> marks of every kind: exact spotting and altered wording together. */
-import { createAlteredSpotter, type SeedHit } from './altered.ts';
+import { createAlteredSpotter } from './altered.ts';
 import type { Mark, PhraseEntry } from './notice.ts';
+import type { SeedHit } from './seeds.ts';
 import { createSpotter, outermost, type Scan } from './spot.ts';
 
 /** Recognises phrases in any text; never throws. */

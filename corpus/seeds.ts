@@ -1,0 +1,115 @@
+/** Wordings made ready for recognition, and the rare fragments by which they are suspected. */
+import type { Wording as Aligned } from './align.ts';
+import { fold } from './fold.ts';
+import type { Range } from './notice.ts';
+import type { Wording } from './spot.ts';
+
+/** A wording whose alterations are recognised. */
+export interface AlterableWording extends Wording {
+  /** Its members, where it is a list: one that is changed counts as another. */
+  members?: readonly string[];
+}
+
+/** A fragment of a wording: the `SEED_WIDTH` folded units that end with unit `unit`. */
+export interface Seed {
+  /** Index of the wording. */
+  wording: number;
+  unit: number;
+  units: string;
+}
+
+/** A seed found in a text, and the offset of its last unit there. */
+export interface SeedHit {
+  seed: Seed;
+  end: number;
+}
+
+/** A wording made ready for alignment, with the way from folded units to its canonical form. */
+export interface Prepared extends Aligned {
+  id: string;
+  canonical: string;
+  at: Uint32Array;
+  /** How many seeds it has. */
+  seeds: number;
+}
+
+const SEED_WIDTH = 4;
+/** Shorter wordings are not recognised beyond doubt once a word of them has changed. */
+const SHORTEST = 8;
+
+/** Folds a wording and parts it into clauses; its seeds are chosen later. */
+export function prepare({ id, canonical, members = [] }: AlterableWording): Prepared {
+  const { text: folded, at } = fold(canonical);
+  return {
+    id,
+    canonical,
+    folded,
+    at,
+    seeds: 0,
+    clauses: clausesOf(canonical, at),
+    isList: members.length > 2,
+  };
+}
+
+const CLAUSE_MARK = /[、，；：,;:]/;
+
+/** The clauses of a canonical wording, in folded units. */
+function clausesOf(canonical: string, at: Uint32Array): Range[] {
+  const clauses: Range[] = [];
+  let start = 0;
+  for (let unit = 1; unit <= at.length; unit++) {
+    const between = canonical.slice(at[unit - 1], at[unit]);
+    if (unit < at.length && !CLAUSE_MARK.test(between)) continue;
+    clauses.push({ start, end: unit });
+    start = unit;
+  }
+  return clauses;
+}
+
+/** From each part of a wording its rarest fragment: one alteration leaves at least one whole. */
+export function chooseSeeds(wordings: readonly Prepared[], background: readonly string[]): Seed[] {
+  const frequency = new Map<string, number>();
+  const texts = [
+    ...wordings.map(({ folded }) => folded),
+    ...background.map((text) => fold(text).text),
+  ];
+  for (const text of texts) {
+    for (const units of fragments(text)) frequency.set(units, (frequency.get(units) ?? 0) + 1);
+  }
+  return wordings.flatMap((prepared, wording) => {
+    const { folded, clauses } = prepared;
+    if (folded.length < SHORTEST) return [];
+    const rarity = (unit: number): number =>
+      frequency.get(folded.slice(unit + 1 - SEED_WIDTH, unit + 1)) ?? 0;
+    const chosen = new Set<number>();
+    for (const { start, end } of partsOf(clauses)) {
+      let best = Math.min(start + SEED_WIDTH, folded.length) - 1;
+      for (let unit = best + 1; unit < end; unit++) if (rarity(unit) < rarity(best)) best = unit;
+      chosen.add(best);
+    }
+    prepared.seeds = chosen.size;
+    return Array.from(chosen, (unit) => ({
+      wording,
+      unit,
+      units: folded.slice(unit + 1 - SEED_WIDTH, unit + 1),
+    }));
+  });
+}
+
+/** The clauses, in parts of about a seed's width and one unit more. */
+function partsOf(clauses: readonly Range[]): Range[] {
+  return clauses.flatMap(({ start, end }) => {
+    const parts = Math.max(1, Math.round((end - start) / (SEED_WIDTH + 1)));
+    const size = (end - start) / parts;
+    return Array.from({ length: parts }, (_, part) => ({
+      start: Math.round(start + part * size),
+      end: Math.round(start + (part + 1) * size),
+    }));
+  });
+}
+
+function fragments(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - SEED_WIDTH + 1) }, (_, start) =>
+    text.slice(start, start + SEED_WIDTH),
+  );
+}
