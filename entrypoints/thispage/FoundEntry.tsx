@@ -10,6 +10,7 @@ import { Ladder } from '../ui/Ladder.tsx';
 import { PAGE_WORDS } from '../ui/page-words.ts';
 import { PhraseMeta } from '../ui/PhraseMeta.tsx';
 import { phraseAddress } from '../ui/place.ts';
+import { holdingOf } from '../ui/holding.ts';
 import { countWords } from '../ui/words.ts';
 
 interface Props {
@@ -48,7 +49,7 @@ export function FoundEntry({ phrase, found, cite, onShow }: Props): JSX.Element 
         </span>
       </button>
       <PhraseMeta phrase={phrase}>
-        <span class="theme">{countWords(rungs.length, 'notice')}</span>
+        <span class="theme">{countWords(holdingOf(rungs).held, 'notice')}</span>
         <span class="theme">
           {KINDS.filter((kind) => found.kinds.includes(kind)).map((kind) => (
             <KindLabel key={kind} kind={kind} />

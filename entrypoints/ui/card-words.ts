@@ -1,4 +1,5 @@
 /** The words of the card, and of differences wherever they are shown. */
+import type { Holding } from './holding.ts';
 import { countWords, dayWords } from './words.ts';
 
 export const CARD_WORDS = {
@@ -19,10 +20,8 @@ export const CARD_WORDS = {
   more: (count: number): string => `${countWords(count, 'more place')} in this notice`,
   first: 'first in the corpus',
   earliest: 'earliest with a date',
-  rarity: (held: number, all?: number): string =>
-    all === undefined
-      ? `In ${countWords(held, 'notice')} of the corpus`
-      : `In ${held} of ${countWords(all, 'notice')}`,
+  rarity: ({ held, altered }: Holding, all: number): string =>
+    `In ${held} of ${countWords(all, 'notice')}${altered > 0 ? `, altered in ${altered} more` : ''}`,
 };
 
 export const DIFFERENCE_WORDS = {

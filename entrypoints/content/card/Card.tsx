@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Mark } from '../../../corpus/notice.ts';
 import type { Place, Sources } from '../../background/protocol.ts';
+import { holdingOf } from '../../ui/holding.ts';
 import { CARD_WORDS, DIFFERENCE_WORDS, publishedWords } from '../../ui/card-words.ts';
 import { DifferenceView } from '../../ui/DifferenceView.tsx';
 import { THEME_WORDS } from '../../ui/words.ts';
@@ -46,7 +47,7 @@ export function Card(props: Props): JSX.Element {
       {phrase.note && <p class="note">{phrase.note}</p>}
       <Inside {...props} />
       <p class="facts">
-        {CARD_WORDS.rarity(rungs.length, notices)} · {THEME_WORDS[phrase.theme]}
+        {CARD_WORDS.rarity(holdingOf(rungs), notices)} · {THEME_WORDS[phrase.theme]}
       </p>
       {published && <p class="facts">{publishedWords(published.date, published.ground)}</p>}
       <ol class="ladder">

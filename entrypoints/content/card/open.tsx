@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { Mark } from '../../../corpus/notice.ts';
 import type { Place, Sources } from '../../background/protocol.ts';
+import { holdingOf } from '../../ui/holding.ts';
 import { CARD_WORDS } from '../../ui/card-words.ts';
 import { linesOf, type Pointed } from '../hover.ts';
 import type { PageMark } from '../reading.ts';
@@ -109,7 +110,7 @@ function summary({ shown, sources }: CardView, words: string): string {
   return [
     CARD_WORDS.name(words),
     CARD_WORDS.kinds[shown.kind],
-    CARD_WORDS.rarity(rungs.length, notices),
+    CARD_WORDS.rarity(holdingOf(rungs), notices),
   ].join('. ');
 }
 
