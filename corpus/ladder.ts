@@ -5,10 +5,15 @@ import { passageAround } from './passage.ts';
 /** A notice as it is named beside a passage: everything but its text. */
 export type NoticeFacts = Omit<Notice, 'text'>;
 
-/** One notice that holds the phrase. */
+/** One notice that holds the phrase, or alterations of it. */
 export interface Rung {
   notice: NoticeFacts;
-  /** Days since the first dated notice of the ladder; absent where either date is not known to the day. */
+  /** Whether the notice has nothing but alterations of the phrase. */
+  altered: boolean;
+  /**
+   * Days since the first dated notice that holds the phrase unaltered; an altered rung may stand
+   * before it, at less than 0. Absent where either date is not known to the day.
+   */
   daysAfterFirst?: number;
   citations: readonly CitedPassage[];
 }
@@ -33,11 +38,10 @@ export function ladderOf(phrase: Phrase, notices: ReadonlyMap<string, Notice>): 
     const notice = notices.get(id);
     return notice ? [rungOf(notice, citations)] : [];
   });
-  const days = rungs.flatMap(({ notice }) => dayOf(notice) ?? []);
-  const first = Math.min(...days);
+  const first = firstDay(rungs);
   for (const rung of rungs) {
     const day = dayOf(rung.notice);
-    if (day !== undefined) rung.daysAfterFirst = day - first;
+    if (day !== undefined && first !== undefined) rung.daysAfterFirst = day - first;
   }
   return rungs.toSorted((a, b) => byLevelAndDate(a.notice, b.notice));
 }
@@ -60,6 +64,7 @@ export function factsOf(notice: Notice): NoticeFacts {
 function rungOf(notice: Notice, citations: readonly Citation[]): Rung {
   return {
     notice: factsOf(notice),
+    altered: citations.every(({ kind }) => kind === 'altered'),
     citations: citations.map((citation) => {
       const { start, end, opens, closes } = passageAround(notice.text, citation);
       return {
@@ -72,6 +77,12 @@ function rungOf(notice: Notice, citations: readonly Citation[]): Rung {
       };
     }),
   };
+}
+
+/** The day of the first dated notice that holds the phrase unaltered. */
+function firstDay(rungs: readonly Rung[]): number | undefined {
+  const days = rungs.flatMap(({ notice, altered }) => (altered ? [] : (dayOf(notice) ?? [])));
+  return days.length > 0 ? Math.min(...days) : undefined;
 }
 
 /** Days since 1970, where the date is known to the day. */

@@ -24,7 +24,7 @@ export interface Excerpt extends Range {
  * longer than `limit`, whole clauses around the range; never less than the range itself.
  */
 export function passageAround(text: string, range: Range, limit = 160): Excerpt {
-  const held = sentences(text).filter(({ start, end }) => end > range.start && start < range.end);
+  const held = sentencesAround(text, range);
   const whole = {
     start: Math.min(range.start, held[0]?.start ?? range.start),
     end: Math.max(range.end, held.at(-1)?.end ?? range.end),
@@ -32,6 +32,15 @@ export function passageAround(text: string, range: Range, limit = 160): Excerpt 
   const { start, end } =
     whole.end - whole.start <= limit ? whole : clausesAround(text, range, whole, limit);
   return { start, end, opens: start === whole.start, closes: end === whole.end };
+}
+
+/** The sentences that have part of `range`; only its paragraphs are parted, since no sentence reaches over one. */
+function sentencesAround(text: string, range: Range): Range[] {
+  const from = text.lastIndexOf('\n', range.start) + 1;
+  const to = text.indexOf('\n', range.end);
+  return sentences(text.slice(from, to === -1 ? text.length : to))
+    .map(({ start, end }) => ({ start: from + start, end: from + end }))
+    .filter(({ start, end }) => end > range.start && start < range.end);
 }
 
 function clausesAround(text: string, range: Range, { start, end }: Range, limit: number): Range {

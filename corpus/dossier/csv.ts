@@ -92,7 +92,7 @@ function sourcesCell({ notices }: Dossier, { sources }: DossierPhrase): string {
   return sources
     .map(({ notice, kind, daysAfterFirst: days }) => {
       const known = facts.get(notice);
-      const lag = days === undefined ? '' : ` +${days} d`;
+      const lag = days === undefined ? '' : ` ${days < 0 ? '' : '+'}${days} d`;
       return `${known?.issuer ?? notice} ${known?.date ?? 'undated'} ${kind}${lag}`;
     })
     .join('; ');

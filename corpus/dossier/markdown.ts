@@ -67,9 +67,14 @@ function sourceLine(
 ): string {
   const known = notices.get(notice);
   const said = words === canonical ? '' : `: ${plain(oneLine(words))}`;
-  const lag = days === undefined || days === 0 ? '' : `, ${days} days after the first`;
+  const lag = days === undefined || days === 0 ? '' : `, ${lagWords(days)}`;
   const passage = link === undefined ? '' : ` ([passage](${destination(link)}))`;
   return `1. ${known ? brief(known) : plain(notice)}${lag}, ${kind}${said}${passage}`;
+}
+
+function lagWords(days: number): string {
+  const count = Math.abs(days);
+  return `${count} ${count === 1 ? 'day' : 'days'} ${days > 0 ? 'after' : 'before'} the first`;
 }
 
 function markLine({ before, words, after, kind, difference }: DossierMark): string {

@@ -21,7 +21,7 @@ export interface DossierSource {
   kind: MatchKind;
   /** As they stand in the notice. */
   words: string;
-  /** Days since the first dated notice that holds the phrase. */
+  /** Days since the first dated notice that holds the phrase unaltered; less than 0 before it. */
   daysAfterFirst?: number;
   /** Into the passage at its source. */
   link?: string;
@@ -41,11 +41,12 @@ export function phrasesOf(library: Shelves, marks: readonly Mark[]): DossierPhra
   });
 }
 
-/** The first place of a rung stands for it; its notice has the others. */
+/** The first place of a rung stands for it, an unaltered one where there is one; its notice has the others. */
 function sourceOf(
   { notices }: Shelves,
-  { notice, citations: [first], daysAfterFirst }: Rung,
+  { notice, citations, daysAfterFirst }: Rung,
 ): DossierSource[] {
+  const first = citations.find(({ kind }) => kind !== 'altered') ?? citations[0];
   if (!first) return [];
   const held = notices.get(notice.id);
   const link = held && sourceLink(held, first);

@@ -85,10 +85,8 @@ function said({ citations }: Rung, brief: boolean): readonly CitedPassage[] {
 }
 
 function RungLine({ rung, alone }: { rung: Rung; alone: boolean }): JSX.Element {
-  const { notice, daysAfterFirst: days } = rung;
+  const lag = alone ? '' : lagWords(rung);
   return (
-    <NoticeLine notice={notice}>
-      {days !== undefined && !alone && <span class="lag">{lagWords(days)}</span>}
-    </NoticeLine>
+    <NoticeLine notice={rung.notice}>{lag !== '' && <span class="lag">{lag}</span>}</NoticeLine>
   );
 }

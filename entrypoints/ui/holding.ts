@@ -9,6 +9,6 @@ export interface Holding {
 
 /** Counts the rungs of a ladder. */
 export function holdingOf(rungs: readonly Rung[]): Holding {
-  const held = rungs.filter(({ citations }) => citations.some(({ kind }) => kind !== 'altered'));
-  return { held: held.length, altered: rungs.length - held.length };
+  const altered = rungs.filter((rung) => rung.altered).length;
+  return { held: rungs.length - altered, altered };
 }

@@ -1,5 +1,5 @@
 /** The words on the screens. */
-import type { NoticeFacts } from '../../corpus/ladder.ts';
+import type { NoticeFacts, Rung } from '../../corpus/ladder.ts';
 import type { DatePrecision, Level, MatchKind, NoticeKind, Theme } from '../../corpus/notice.ts';
 
 export const LEVEL_WORDS: Record<Level, string> = {
@@ -67,11 +67,17 @@ export function dayWords(day: string): string {
   );
 }
 
-/** Days since the first notice of a ladder: `first`, `2 days later`. */
-export function lagWords(days: number): string {
-  if (days === 0) return 'first';
-  return days === 1 ? '1 day later' : `${days.toLocaleString('en')} days later`;
+/**
+ * Days since the first notice of a ladder: `first`, `2 days later`; `3 days before the first` where
+ * a notice has the phrase altered. Nothing where they are not known.
+ */
+export function lagWords({ daysAfterFirst: days, altered }: Lag): string {
+  if (days === undefined) return '';
+  if (days === 0) return altered ? 'same day as the first' : 'first';
+  return `${countWords(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'before the first'}`;
 }
+
+type Lag = Pick<Rung, 'daysAfterFirst' | 'altered'>;
 
 /** `1 notice`, `4 notices`. */
 export function countWords(count: number, one: string, many = `${one}s`): string {

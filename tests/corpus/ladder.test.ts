@@ -107,6 +107,50 @@ describe('days', () => {
     expect(second).not.toHaveProperty('daysAfterFirst');
   });
 
+  test('count from the first notice that holds it unaltered; an altered one has its own', () => {
+    const notices = [
+      notice('altered', { date: '2020-01-26' }),
+      notice('first'),
+      notice('altered on the day'),
+      notice('later', { date: '2020-01-30' }),
+    ];
+    const phrase = phraseIn(...notices.map(({ id }): [string, number, number] => [id, 5, 9]));
+    const citations = phrase.citations.map((citation) =>
+      citation.notice.startsWith('altered') ? { ...citation, kind: 'altered' as const } : citation,
+    );
+    const rungs = ladderOf({ ...phrase, citations }, new Map(notices.map((one) => [one.id, one])));
+    expect(rungs.map((rung) => [rung.notice.id, rung.altered, rung.daysAfterFirst])).toEqual([
+      ['altered', true, -2],
+      ['altered on the day', true, 0],
+      ['first', false, 0],
+      ['later', false, 2],
+    ]);
+  });
+
+  test('are absent where only alterations are dated', () => {
+    const phrase = phraseIn(['altered', 5, 9], ['undated', 5, 9]);
+    const [altered, held] = phrase.citations;
+    const rungs = ladderOf(
+      { ...phrase, citations: [{ ...altered!, kind: 'altered' }, held!] },
+      new Map([
+        ['altered', notice('altered')],
+        ['undated', notice('undated', undated)],
+      ]),
+    );
+    for (const rung of rungs) expect(rung).not.toHaveProperty('daysAfterFirst');
+  });
+
+  test('a notice that also holds it unaltered is not altered', () => {
+    const text = '守土有责。守土担责。';
+    const phrase = phraseIn(['a', 5, 9], ['a', 0, 4]);
+    const [altered, held] = phrase.citations;
+    const [rung] = ladderOf(
+      { ...phrase, citations: [{ ...altered!, kind: 'altered' }, held!] },
+      new Map([['a', notice('a', {}, text)]]),
+    );
+    expect(rung).toMatchObject({ altered: false, daysAfterFirst: 0 });
+  });
+
   test('are absent where no notice is dated', () => {
     expect(ladder(notice('a', undated))[0]).not.toHaveProperty('daysAfterFirst');
   });

@@ -59,6 +59,19 @@ describe('cite', () => {
     ]);
   });
 
+  test('a notice that has 攻坚战 for 阻击战 is altered, and not the first', () => {
+    const rungs = library.cite('dying-zujizhan');
+    expect(
+      rungs.map(({ notice, altered, daysAfterFirst }) => [notice.id, altered, daysAfterFirst]),
+    ).toEqual([
+      ['central-2020-01-28', false, 0],
+      ['xinyang-2020-01-26', true, -2],
+      ['ningbo-2020-01-30', false, 2],
+      ['xianning-2022-05-16', false, 839],
+      ['shaoxing-2020', false, undefined],
+    ]);
+  });
+
   test('every citation’s passage holds the phrase where it is marked', () => {
     for (const [id] of library.phrases) {
       for (const { notice, citations } of library.cite(id)) {

@@ -73,13 +73,15 @@ function PlaceItem(props: Props & { citation: CitedPassage }): JSX.Element {
 }
 
 /** `first` is only said where no notice without a date can be older. */
-function lagOf({ daysAfterFirst: days, notice }: Rung, rungs: readonly Rung[]): string {
-  if (days === undefined) return '';
-  if (days > 0) return lagWords(days);
+function lagOf(rung: Rung, rungs: readonly Rung[]): string {
+  const { daysAfterFirst: days, altered, notice } = rung;
+  if (days !== 0 || altered) return lagWords(rung);
   const { date } = notice;
   const isCertain = rungs.every(
-    (rung) =>
-      rung.daysAfterFirst !== undefined || (date !== null && (rung.notice.notBefore ?? '') >= date),
+    (other) =>
+      other.altered ||
+      other.daysAfterFirst !== undefined ||
+      (date !== null && (other.notice.notBefore ?? '') >= date),
   );
   return isCertain ? CARD_WORDS.first : CARD_WORDS.earliest;
 }

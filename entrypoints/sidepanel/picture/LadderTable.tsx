@@ -31,7 +31,8 @@ export function LadderTable({ rungs }: { rungs: readonly Rung[] }): JSX.Element 
   );
 }
 
-function RungRow({ rung: { notice, citations, daysAfterFirst } }: { rung: Rung }): JSX.Element {
+function RungRow({ rung }: { rung: Rung }): JSX.Element {
+  const { notice, citations } = rung;
   const [first] = citations;
   return (
     <tr>
@@ -40,7 +41,7 @@ function RungRow({ rung: { notice, citations, daysAfterFirst } }: { rung: Rung }
         <a href={first ? placeAddress(first) : noticeAddress(notice.id)}>{notice.issuer}</a>
       </th>
       <td title={notice.dateGround}>{dateWords(notice)}</td>
-      <td>{daysAfterFirst === undefined ? PICTURE_WORDS.noLag : lagWords(daysAfterFirst)}</td>
+      <td>{lagWords(rung) || PICTURE_WORDS.noLag}</td>
       <td>
         {kindsIn(citations).map((kind) => (
           <KindLabel key={kind} kind={kind} />

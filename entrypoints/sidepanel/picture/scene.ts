@@ -65,8 +65,8 @@ function linkOf(node: Node): Link {
   };
 }
 
-function secondLine({ notice, daysAfterFirst }: Rung): string {
-  return daysAfterFirst === undefined ? dateWords(notice) : lagWords(daysAfterFirst);
+function secondLine(rung: Rung): string {
+  return lagWords(rung) || dateWords(rung.notice);
 }
 
 function join(layers: readonly Layer[]): Layer {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dossierCsv } from '../../../corpus/dossier/csv.ts';
 import { dossierOf, type PageRead } from '../../../corpus/dossier/dossier.ts';
 import { dossierJson } from '../../../corpus/dossier/json.ts';
 import { dossierMarkdown } from '../../../corpus/dossier/markdown.ts';
@@ -79,6 +80,16 @@ describe('a dossier', () => {
       { notice: 'xinyang-2020-01-26', kind: 'verbatim', daysAfterFirst: 0 },
       { notice: 'xianning-2022-05-16', kind: 'verbatim', daysAfterFirst: 841 },
     ]);
+  });
+
+  test('tells a notice that had a phrase altered before the first from the first', () => {
+    const early = dossierOf(library, read('打赢疫情防控阻击战'));
+    expect(early.phrases[0]?.sources.slice(0, 2)).toMatchObject([
+      { notice: 'central-2020-01-28', kind: 'verbatim', daysAfterFirst: 0 },
+      { notice: 'xinyang-2020-01-26', kind: 'altered', daysAfterFirst: -2 },
+    ]);
+    expect(dossierMarkdown(early)).toContain('2 days before the first, altered');
+    expect(dossierCsv(early)).toContain('2020-01-26 altered -2 d');
   });
 
   test('links into a source only where its address is known', () => {
