@@ -1,21 +1,24 @@
-import type { Worker } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import type { PageReport } from '../../entrypoints/background/protocol.ts';
 
-/** In the worker, where the function below runs. */
+/** Where the functions below run: Chromium's worker, or a page of the extension in either browser. */
+interface Inside {
+  evaluate<Result>(pageFunction: () => Result): Promise<Awaited<Result>>;
+  evaluate<Result>(pageFunction: (tab: number) => Result, tab: number): Promise<Awaited<Result>>;
+}
 declare const chrome: typeof browser;
 
 /** Number of the tab in front. */
-export function activeTab(worker: Worker): Promise<number> {
-  return worker.evaluate(async () => {
+export function activeTab(inside: Inside): Promise<number> {
+  return inside.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.id ?? -1;
   });
 }
 
 /** Waits until the main frame in `tab` says that all of it has been read, and answers its report. */
-export function whenRead(worker: Worker, tab: number): Promise<PageReport> {
-  return worker.evaluate(
+export function whenRead(inside: Inside, tab: number): Promise<PageReport> {
+  return inside.evaluate(
     (id) =>
       new Promise<PageReport>((done, fail) => {
         const port = chrome.tabs.connect(id, { name: 'tifa-page', frameId: 0 });
