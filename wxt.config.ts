@@ -38,7 +38,7 @@ export default defineConfig({
     name: 'Tifa 提法',
     description:
       'Marks the directive phrases of Chinese official language and shows which notices hold them.',
-    permissions: ['contextMenus'],
+    permissions: ['contextMenus', 'storage'],
     omnibox: { keyword: 'tifa' },
     minimum_chrome_version: '135',
     content_security_policy: {
