@@ -1,9 +1,9 @@
 import { defineConfig } from 'wxt';
 
-/** Firefox asks what an extension collects, and has known the question since version 142. */
+/** What is the oldest that Tifa needs is in tests/packages/versions.test.ts. */
 const gecko = {
   id: 'tifa@tifa.example',
-  strict_min_version: '142.0',
+  strict_min_version: '150.0',
   data_collection_permissions: { required: ['none'] },
 };
 
@@ -32,7 +32,11 @@ export default defineConfig({
   outDir: '.output',
   publicDir: '.public',
   imports: false,
-  vite: () => ({ plugins: [noInnerHtml, noEventOnThePage] }),
+  vite: () => ({
+    plugins: [noInnerHtml, noEventOnThePage],
+    // Vite's stand-in for browsers older than these is the one fetch in the pages.
+    build: { modulePreload: { polyfill: false } },
+  }),
   autoIcons: { baseIconPath: 'entrypoints/ui/icon.svg' },
   manifest: ({ browser }) => ({
     name: 'Tifa 提法',
@@ -40,11 +44,12 @@ export default defineConfig({
       'Marks the directive phrases of Chinese official language and shows which notices hold them.',
     permissions: ['contextMenus', 'storage'],
     omnibox: { keyword: 'tifa' },
-    minimum_chrome_version: '135',
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : {}),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko } }
+      : { minimum_chrome_version: '135' }),
   }),
 });
