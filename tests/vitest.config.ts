@@ -31,7 +31,16 @@ export default defineConfig({
           // Whatever needs no browser and is not corpus, so that no test file goes unread.
           name: 'rooms',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{corpus,e2e}/**'],
+          exclude: ['tests/{corpus,e2e,packages}/**'],
+        },
+      },
+      {
+        test: {
+          ...inBrowser,
+          // What is built, read as files.
+          name: 'packages',
+          retry: 0,
+          include: ['tests/packages/**/*.test.ts'],
         },
       },
       {

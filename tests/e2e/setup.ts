@@ -1,4 +1,4 @@
-import { execSync } from 'node:child_process';
+import { build } from './build.ts';
 import { ensureBrowser } from './browsers.ts';
 import { ROOT } from './extension.ts';
 
@@ -10,6 +10,6 @@ export default function setup(): void {
   ensureBrowser('chromium');
   ensureBrowser('firefox');
   if (process.env[BUILT]) return;
-  execSync('npm run -s build', { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  build(ROOT);
   process.env[BUILT] = '1';
 }
