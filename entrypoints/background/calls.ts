@@ -1,5 +1,6 @@
 /** Answers the calls of protocol.ts. A content script is not trusted to send what the types say. */
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import type { Library } from '../../corpus/library.ts';
 import { placeAddress } from '../ui/place.ts';
 import { answer, LONGEST_TEXT } from './protocol.ts';
@@ -23,6 +24,12 @@ export function answerCalls(library: Library): void {
     if (!found) return undefined;
     const { citations: _citations, ...phrase } = found;
     return { phrase, rungs: library.cite(id), notices: library.notices.size };
+  });
+
+  answer('bringCards', async ({ sender: { tab, frameId } }) => {
+    if (tab?.id === undefined || frameId === undefined) return;
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: ['/card.js'] });
   });
 
   answer('open', async ({ data }) => {

@@ -18,12 +18,14 @@ export interface Place {
   end: number;
 }
 
-/** What the librarian answers. Every call only reads the corpus; `open` shows what it holds. */
+/** What the librarian answers. Every call only reads the corpus; `open` and `bringCards` show what it holds. */
 export interface Librarian {
   /** The phrases in a text of at most `LONGEST_TEXT` units; U+2029 parts its passages. */
   spot: (text: string) => Mark[];
   /** The sources of a phrase; `undefined` for an id that the corpus does not have. */
   cite: (phrase: string) => Sources | undefined;
+  /** Runs the script of the cards in the frame that asks. */
+  bringCards: () => void;
   /** Opens the reading room in a tab, at a place of a notice. */
   open: (place: Place) => void;
 }

@@ -1,5 +1,5 @@
 /** The way to the librarian, which may be asleep, be killed while it answers, or be gone for good. */
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 
 /** Nobody answered, and asking again did not help. */
 export class Unanswered extends Error {

@@ -44,7 +44,7 @@ function markAt(reading: Reading, x: number, y: number): Pointed | undefined {
   if (!caret) return undefined;
   for (const mark of reading.at(caret.offsetNode, caret.offset)) {
     // Right of a line's end the caret stands at the end: only the boxes tell.
-    const line = linesOf(mark.range).find((box) => holds(box, x, y));
+    const line = linesOf(mark.range).find((box) => isInBox(box, x, y));
     if (line) return { mark, line };
   }
   return undefined;
@@ -67,6 +67,7 @@ export function linesOf(range: StaticRange): DOMRect[] {
   }
 }
 
-function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+/** Whether a point lies in a box; all in viewport pixels. */
+export function isInBox({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
   return left <= x && x <= right && top <= y && y <= bottom;
 }

@@ -1,7 +1,8 @@
 /** The page side: text out, ranges in. It holds no corpus and leaves the page as it is. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { ask } from '../background/protocol.ts';
-import { createCards } from './cards.tsx';
+import { ask, type Place } from '../background/protocol.ts';
+import { watchFocus, watchTaps } from './approach.ts';
+import { watchBusy } from './busy.ts';
 import { askTwice } from './desk.ts';
 import { ofDocument } from './elements.ts';
 import { createHighlighter } from './highlighter.ts';
@@ -9,6 +10,7 @@ import { watchPointer } from './hover.ts';
 import { createNearby } from './nearby.ts';
 import { type PageMark, readPage } from './reading.ts';
 import { reportTo } from './report.ts';
+import { summonCards } from './summon.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -53,15 +55,17 @@ export default defineContentScript({
     };
     reportTo(reading, show, signal);
 
-    const cards = createCards(
-      {
-        cite: (phrase) => askTwice(() => ask('cite', phrase), gone),
-        open: (place) => void ask('open', place),
-      },
-      highlighter,
-      signal,
-      reading.marks,
+    const busy = watchBusy(signal);
+    const desk = {
+      cite: (phrase: string) => askTwice(() => ask('cite', phrase), gone),
+      open: (place: Place) => void ask('open', place),
+    };
+    const arrive = summonCards(
+      () => askTwice(() => ask('bringCards'), gone),
+      (createCards) => createCards(desk, highlighter, busy, signal),
     );
-    watchPointer(reading, cards, signal);
+    watchPointer(reading, (pointed) => arrive(pointed, 'pointer'), signal);
+    watchTaps(reading.marks, arrive, signal);
+    watchFocus(reading.marks, arrive, signal);
   },
 });

@@ -1,5 +1,5 @@
 /** Tells extension pages, on a port, what this frame holds; brings a phrase into view when asked. */
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import type { MatchKind } from '../../corpus/notice.ts';
 import {
   type FoundPhrase,

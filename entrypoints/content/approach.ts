@@ -1,9 +1,13 @@
 /** The ways to a phrase without a pointer that hovers: a tap, and the keyboard's focus. */
-import { linesOf, type Pointed } from '../hover.ts';
-import type { PageMark } from '../reading.ts';
 import { isWriting } from './busy.ts';
-import { isInBox } from './path.ts';
-import type { Approach } from './presence.ts';
+import { isInBox, linesOf, type Pointed } from './hover.ts';
+import type { PageMark } from './reading.ts';
+
+/**
+ * How the reader came to a phrase: `pointer` rests on it, `touch` tapped it, `focus` is on a link
+ * that holds it; a `command` wants to be in the card.
+ */
+export type Approach = 'pointer' | 'touch' | 'focus' | 'command';
 
 /** Takes what the reader has come to, or `undefined` when he left it. */
 export type Arrival = (pointed: Pointed | undefined, approach: Approach) => void;
@@ -22,8 +26,8 @@ export function watchTaps(
     const path = event.composedPath().filter((one) => one instanceof Element);
     const [target] = path;
     if (!target || path.some((one) => one.matches(ACTIVE))) return;
-    const at = { x: event.clientX, y: event.clientY };
-    const hit = marksIn(target, marks()).find(({ line }) => isInBox(at, line));
+    const { clientX, clientY } = event;
+    const hit = marksIn(target, marks()).find(({ line }) => isInBox(line, clientX, clientY));
     if (hit) arrive(hit, 'touch');
   };
   window.addEventListener('click', tapped, { signal, passive: true });

@@ -1,11 +1,11 @@
 /** The card: which phrase this is, and which notices hold it in which words. */
 import type { JSX } from 'preact';
-import type { Mark } from '../../../corpus/notice.ts';
-import type { Place, Sources } from '../../background/protocol.ts';
-import { holdingOf } from '../../ui/holding.ts';
-import { CARD_WORDS, DIFFERENCE_WORDS, publishedWords } from '../../ui/card-words.ts';
-import { DifferenceView } from '../../ui/DifferenceView.tsx';
-import { THEME_WORDS } from '../../ui/words.ts';
+import type { Mark } from '../../corpus/notice.ts';
+import type { Place, Sources } from '../background/protocol.ts';
+import { holdingOf } from '../ui/holding.ts';
+import { CARD_WORDS, DIFFERENCE_WORDS, publishedWords } from '../ui/card-words.ts';
+import { DifferenceView } from '../ui/DifferenceView.tsx';
+import { THEME_WORDS } from '../ui/words.ts';
 import type { Published } from './published.ts';
 import { RungItem } from './RungItem.tsx';
 import { Toolbar } from './Toolbar.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOnPath } from '../../entrypoints/content/card/path.ts';
+import { isOnPath } from '../../entrypoints/card/path.ts';
 
 const card = { left: 100, top: 200, width: 400, height: 300 };
 /** The phrase was left here, above the card. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stopAfter } from '../../entrypoints/content/card/keys.ts';
+import { stopAfter } from '../../entrypoints/card/keys.ts';
 
 test.each([
   ['ArrowDown', -1, 0],

@@ -1,7 +1,7 @@
 /** The one element that stands in the page while a card is open, in the top layer and out of reach of the page's styles. */
-import partsCss from '../../ui/parts.css?inline';
-import differenceCss from '../../ui/difference.css?inline';
-import tokensCss from '../../ui/tokens.css?inline';
+import partsCss from '../ui/parts.css?inline';
+import differenceCss from '../ui/difference.css?inline';
+import tokensCss from '../ui/tokens.css?inline';
 import cardCss from './card.css?inline';
 import { type Box, placeCard } from './placement.ts';
 

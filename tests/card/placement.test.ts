@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Measured, placeCard } from '../../entrypoints/content/card/placement.ts';
+import { type Measured, placeCard } from '../../entrypoints/card/placement.ts';
 
 const viewport = { left: 0, top: 0, width: 1000, height: 800 };
 const card = { width: 400, height: 300 };

@@ -4,7 +4,7 @@ import {
   daysBefore,
   publishedFrom,
   structuredDates,
-} from '../../entrypoints/content/card/published.ts';
+} from '../../entrypoints/card/published.ts';
 
 function stated(text: string, ground: DateGround = 'metadata') {
   return publishedFrom([{ ground, text }]);

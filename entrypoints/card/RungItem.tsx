@@ -1,12 +1,12 @@
 /** One notice of the ladder: who, when, how far from the first and from the article, and in which words. */
 import type { JSX } from 'preact';
-import type { CitedPassage, Rung } from '../../../corpus/ladder.ts';
-import { beforeWords, CARD_WORDS } from '../../ui/card-words.ts';
-import { DifferenceWords } from '../../ui/DifferenceView.tsx';
-import { textPieces } from '../../ui/difference.ts';
-import { NoticeLine } from '../../ui/NoticeLine.tsx';
-import { Passage } from '../../ui/Passage.tsx';
-import { lagWords } from '../../ui/words.ts';
+import type { CitedPassage, Rung } from '../../corpus/ladder.ts';
+import { beforeWords, CARD_WORDS } from '../ui/card-words.ts';
+import { DifferenceWords } from '../ui/DifferenceView.tsx';
+import { textPieces } from '../ui/difference.ts';
+import { NoticeLine } from '../ui/NoticeLine.tsx';
+import { Passage } from '../ui/Passage.tsx';
+import { lagWords } from '../ui/words.ts';
 import type { CardActions, CardView } from './Card.tsx';
 import { daysBefore } from './published.ts';
 

@@ -1,7 +1,7 @@
 /** The keyboard's way to, through and out of the cards. */
-import { isWriting } from './busy.ts';
+import type { Approach } from '../content/approach.ts';
+import { isWriting } from '../content/busy.ts';
 import type { OpenCard } from './open.tsx';
-import type { Approach } from './presence.ts';
 
 /** What the keys act on. */
 export interface Keyed {
@@ -13,6 +13,8 @@ export interface Keyed {
   approach: () => Approach;
   pin: (card: OpenCard) => void;
   close: (card: OpenCard) => void;
+  /** A key was for the cards. */
+  acted: () => void;
 }
 
 /**
@@ -27,6 +29,7 @@ export function watchKeys(cards: Keyed, signal: AbortSignal): void {
     event.preventDefault();
     event.stopImmediatePropagation();
     act();
+    cards.acted();
   };
   window.addEventListener('keydown', pressed, { signal, capture: true });
 }

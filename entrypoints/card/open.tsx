@@ -1,11 +1,11 @@
 /** One open card: what it shows, where it stands, and where the focus came from. */
 import { render } from 'preact';
-import type { Mark } from '../../../corpus/notice.ts';
-import type { Place, Sources } from '../../background/protocol.ts';
-import { holdingOf } from '../../ui/holding.ts';
-import { CARD_WORDS } from '../../ui/card-words.ts';
-import { linesOf, type Pointed } from '../hover.ts';
-import type { PageMark } from '../reading.ts';
+import type { Mark } from '../../corpus/notice.ts';
+import type { Place, Sources } from '../background/protocol.ts';
+import { holdingOf } from '../ui/holding.ts';
+import { CARD_WORDS } from '../ui/card-words.ts';
+import { linesOf, type Pointed } from '../content/hover.ts';
+import type { PageMark } from '../content/reading.ts';
 import { Card, type CardView } from './Card.tsx';
 import { keepFocus } from './focus.ts';
 import { createHost, type Host } from './host.ts';

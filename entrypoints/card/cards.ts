@@ -1,27 +1,20 @@
 /** Which cards are open: one that comes and goes with the reader, and those that are pinned. */
-import { watchFocus, watchTaps } from './card/approach.ts';
-import { isSelected, watchBusy } from './card/busy.ts';
-import { watchKeys } from './card/keys.ts';
-import { type Desk, type OpenCard, openCard } from './card/open.tsx';
-import { type Approach, watchPresence } from './card/presence.ts';
-import { watchSurroundings } from './card/surroundings.ts';
-import type { Highlighter } from './highlighter.ts';
-import type { Pointed } from './hover.ts';
-import type { PageMark } from './reading.ts';
+import type { Approach, Arrival } from '../content/approach.ts';
+import { type Busy, isSelected } from '../content/busy.ts';
+import type { Highlighter } from '../content/highlighter.ts';
+import type { Pointed } from '../content/hover.ts';
+import { watchKeys } from './keys.ts';
+import { type Desk, type OpenCard, openCard } from './open.tsx';
+import { watchPresence } from './presence.ts';
+import { watchSurroundings } from './surroundings.ts';
 
-/** Takes what the reader has come to, and how, or `undefined` when he left it. */
-export type Cards = (pointed: Pointed | undefined, approach?: Approach) => void;
-
-/**
- * Opens and closes cards until `signal` aborts. A `command` takes the focus into the card. With the
- * page's `marks`, taps and the keyboard's focus open cards, too.
- */
+/** Opens and closes cards as the reader comes and goes, until `signal` aborts. A `command` takes the focus into the card. */
 export function createCards(
   desk: Desk,
   highlighter: Highlighter,
+  busy: Busy,
   signal: AbortSignal,
-  marks?: () => readonly PageMark[],
-): Cards {
+): Arrival {
   /** From the bottom to the top; at most one is not pinned. */
   const stack: OpenCard[] = [];
   const loose = (): OpenCard | undefined => stack.find((card) => !card.isPinned());
@@ -52,7 +45,7 @@ export function createCards(
     wanted = pointed;
     const sources = await desk.cite(pointed.mark.phrase).catch(() => undefined);
     if (!sources || wanted !== pointed || signal.aborted) return;
-    if (approach === 'pointer' && isBusy()) return;
+    if (approach === 'pointer' && busy.is()) return;
     closeLoose();
     const card = openCard(pointed, sources, desk, { pin, close });
     stack.push(card);
@@ -67,14 +60,13 @@ export function createCards(
   };
 
   const presence = watchPresence(closeLoose, signal);
-  // Before watching for work: the keys of the cards are none.
-  watchKeys({ all: () => stack, loose, approach: presence.approach, pin, close }, signal);
-  const isBusy = watchBusy(signal);
+  const { approach: by } = presence;
+  watchKeys({ all: () => stack, loose, approach: by, pin, close, acted: busy.calm }, signal);
   watchSurroundings(() => stack, close, signal);
   window.addEventListener('pointerdown', pressed, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => [...stack].forEach(close));
 
-  const arrive: Cards = (pointed, approach = 'pointer') => {
+  return (pointed, approach) => {
     const open = stack.find(({ mark }) => mark === pointed?.mark);
     if (!pointed) {
       wanted = undefined;
@@ -84,13 +76,8 @@ export function createCards(
       if (approach === 'command') open.focus();
     } else if (approach !== 'pointer') {
       void show(pointed, approach);
-    } else if (!isBusy() && !isSelected(pointed.mark.range)) {
+    } else if (!busy.is() && !isSelected(pointed.mark.range)) {
       presence.unlessCrossing(() => void show(pointed, approach));
     }
   };
-  if (marks) {
-    watchTaps(marks, arrive, signal);
-    watchFocus(marks, arrive, signal);
-  }
-  return arrive;
 }

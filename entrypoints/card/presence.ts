@@ -1,13 +1,8 @@
 /** Whether the reader is still with a card that came by itself. */
-import { linesOf } from '../hover.ts';
+import type { Approach } from '../content/approach.ts';
+import { isInBox, linesOf } from '../content/hover.ts';
 import type { OpenCard } from './open.tsx';
-import { isInBox, isOnPath, type Point } from './path.ts';
-
-/**
- * How the reader came to a phrase: `pointer` rests on it, `touch` tapped it, `focus` is on a link
- * that holds it; a `command` wants to be in the card.
- */
-export type Approach = 'pointer' | 'touch' | 'focus' | 'command';
+import { isOnPath, type Point } from './path.ts';
 
 export interface Presence {
   /** The reader has come to a card. */
@@ -55,7 +50,7 @@ export function watchPresence(gone: () => void, signal: AbortSignal): Presence {
     at = { x: event.clientX, y: event.clientY };
     if (!card) return;
     isIn = card.holds(event);
-    const isOn = !isIn && linesOf(card.mark.range).some((line) => isInBox(at, line));
+    const isOn = !isIn && linesOf(card.mark.range).some((line) => isInBox(line, at.x, at.y));
     // Who has been in the card with the pointer leaves with the pointer.
     if (isIn) by = 'pointer';
     if (isOn) from = at;

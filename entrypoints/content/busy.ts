@@ -6,8 +6,15 @@
 const QUIET = 1000;
 const MODIFIERS = new Set(['Alt', 'AltGraph', 'Control', 'Fn', 'Meta', 'Shift', 'Escape']);
 
-/** Tells whether the reader types, composes or selects. Listens until `signal` aborts. */
-export function watchBusy(signal: AbortSignal): () => boolean {
+export interface Busy {
+  /** Whether the reader types, composes or selects. */
+  is: () => boolean;
+  /** What he has just done was for a card, and is no work. */
+  calm: () => void;
+}
+
+/** Follows the reader's work until `signal` aborts. */
+export function watchBusy(signal: AbortSignal): Busy {
   let composing = false;
   let last = -Infinity;
   const work = (): void => {
@@ -24,7 +31,12 @@ export function watchBusy(signal: AbortSignal): () => boolean {
     () => getSelection()?.isCollapsed === false && work(),
     options,
   );
-  return () => composing || performance.now() - last < QUIET;
+  return {
+    is: () => composing || performance.now() - last < QUIET,
+    calm: () => {
+      last = -Infinity;
+    },
+  };
 }
 
 /** Whether part of a range is selected: the reader is about to do something with it. */

@@ -1,5 +1,5 @@
 /** When the article on the page was published, as far as the page itself says so. */
-import type { NoticeFacts } from '../../../corpus/ladder.ts';
+import type { NoticeFacts } from '../../corpus/ladder.ts';
 
 /** Where a page can state its date: its metadata, its structured data, a time element, the lines under the headline. */
 export type DateGround = 'metadata' | 'structured' | 'time' | 'headline';

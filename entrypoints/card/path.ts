@@ -17,15 +17,14 @@ export function isOnPath(from: Point, to: Point, card: Box): boolean {
   if (Math.hypot(to.x - from.x, to.y - from.y) <= SLACK) return true;
   const corners = cornersOf(card);
   return (
-    isInBox(to, card, SLACK) ||
+    isNear(to, card) ||
     corners.some((corner, at) => isInTriangle(to, from, corner, corners.at(at - 1) ?? corner))
   );
 }
 
-/** Whether a point lies in a box or within `slack` of it. */
-export function isInBox({ x, y }: Point, { left, top, width, height }: Box, slack = 0): boolean {
+function isNear({ x, y }: Point, { left, top, width, height }: Box): boolean {
   return (
-    x >= left - slack && x <= left + width + slack && y >= top - slack && y <= top + height + slack
+    x >= left - SLACK && x <= left + width + SLACK && y >= top - SLACK && y <= top + height + SLACK
   );
 }
 

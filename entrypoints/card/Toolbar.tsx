@@ -1,7 +1,7 @@
 /** The card's head: whose card it is, and what can be done with it. */
 import type { JSX } from 'preact';
-import type { MatchKind } from '../../../corpus/notice.ts';
-import { CARD_WORDS } from '../../ui/card-words.ts';
+import type { MatchKind } from '../../corpus/notice.ts';
+import { CARD_WORDS } from '../ui/card-words.ts';
 
 interface Props {
   kind: MatchKind;
