@@ -20,6 +20,7 @@ const ALLOWED = {
     48: 'icons/48.png',
     128: 'icons/128.png',
   },
+  host_permissions: ['<all_urls>'],
   omnibox: { keyword: 'tifa' },
   content_security_policy: {
     extension_pages: [
@@ -51,7 +52,7 @@ test('Chromium is asked for this and nothing else', () => {
   expect(manifestOf('chrome-mv3')).toEqual({
     ...ALLOWED,
     minimum_chrome_version: '135',
-    permissions: ['contextMenus', 'sidePanel'],
+    permissions: ['contextMenus', 'scripting', 'storage', 'sidePanel'],
     background: { service_worker: 'background.js' },
     side_panel: { default_path: 'sidepanel.html' },
   });
@@ -67,7 +68,7 @@ test('Firefox is asked for this and nothing else, and told that nothing is colle
         data_collection_permissions: { required: ['none'] },
       },
     },
-    permissions: ['contextMenus'],
+    permissions: ['contextMenus', 'scripting', 'storage'],
     background: { scripts: ['background.js'] },
     sidebar_action: {
       default_panel: 'sidepanel.html',
