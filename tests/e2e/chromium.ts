@@ -18,6 +18,8 @@ export interface ChromiumOptions {
   loopbackOnly?: boolean;
   /** Folder of the unpacked extension, default the built one. */
   extension?: string;
+  /** File in which the whole browser writes down what it asks of any network; complete once it is closed. */
+  netLog?: string;
 }
 
 export interface ChromiumWithTifa {
@@ -116,7 +118,10 @@ function launch(profile: string, options: ChromiumOptions): Promise<BrowserConte
     colorScheme: headless ? colorScheme : (options.colorScheme ?? null),
     viewport: headless ? viewport : null,
     ...(headless && scale ? { deviceScaleFactor: scale } : {}),
-    args: flags(options.extension ?? builtExtension('chrome-mv3'), options.loopbackOnly ?? true),
+    args: [
+      ...flags(options.extension ?? builtExtension('chrome-mv3'), options.loopbackOnly ?? true),
+      ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
+    ],
   });
 }
 
