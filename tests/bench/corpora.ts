@@ -1,8 +1,11 @@
 /** Texts, phrases and corpora of any size, made from the real ones: the same on every run. */
 import type { Notice } from '../../corpus/notice.ts';
 
-/** Numbers in [0, 1) that are the same on every run (mulberry32). */
-export function createDice(seed: number): () => number {
+/** Gives a number in [0, 1). */
+export type Dice = () => number;
+
+/** Dice that fall the same way on every run (mulberry32). */
+export function createDice(seed: number): Dice {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -88,7 +91,7 @@ function commonCharacters(): string[] {
   return characters.filter((character) => /^\p{Script=Han}$/u.test(character));
 }
 
-function shuffled(items: readonly string[], dice: () => number): string[] {
+function shuffled(items: readonly string[], dice: Dice): string[] {
   return items
     .map((item) => ({ item, order: dice() }))
     .toSorted((a, b) => a.order - b.order)

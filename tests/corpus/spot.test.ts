@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { Converter } from 'opencc-js/cn2t';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { fold } from '../../corpus/fold.ts';
 import { openLibrary } from '../../corpus/library.ts';
 import type { Mark } from '../../corpus/notice.ts';
 import { createSpotter, type Wording } from '../../corpus/spot.ts';
+import { proseOn, SHELVES } from '../bench/quality/prose.ts';
 import { dressed } from './dressing.ts';
 import { foldedRanges, marked, splitsPair, withMarks } from './marked.ts';
 
@@ -244,15 +244,18 @@ describe('what is not the phrase is not marked', () => {
     ['leading cadres', '加强党的领导干部队伍建设'],
     ['the front line', '冲锋在前线的战士'],
     ['an advance headquarters', '森林消防靠前指挥部'],
+    ['a leading group', '加强党的领导班子建设'],
+    ['people who notice something', '我们四个意识到走错了路'],
+    ['confident people', '他们四个自信满满地报了名'],
+    ['two of those who maintain', '两个维护人员守到天亮'],
   ])('words that only begin like a phrase: %s', (_, text) => {
     expect(withMarks(text, library.spot(text))).toBe(text);
   });
 
-  test.each(['simplified', 'traditional', 'japanese', 'classical', 'campaigns'])(
-    'ordinary prose has no marks: %s',
-    (name) => {
-      const text = readFileSync(`${import.meta.dirname}/../fixtures/ordinary/${name}.txt`, 'utf8');
-      expect(withMarks(text, library.spot(text))).toBe(text);
+  test.each(SHELVES.flatMap(proseOn))(
+    'prose is marked where it has formulas, and nowhere else: $name',
+    ({ text, formulas }) => {
+      expect(withMarks(text, library.spot(text))).toBe(withMarks(text, formulas));
     },
   );
 });

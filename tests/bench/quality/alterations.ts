@@ -1,6 +1,6 @@
 /** Systematic alterations of phrases: what happens to formulas on their way down the ladder. */
-import type { Phrase } from '../../corpus/notice.ts';
-import { createDice } from './corpora.ts';
+import type { Phrase } from '../../../corpus/notice.ts';
+import { createDice, type Dice } from '../corpora.ts';
 
 /** One way in which a formula is altered. */
 export type Way =
@@ -18,45 +18,71 @@ export interface Alteration {
   text: string;
 }
 
-const SEPARATOR = /(?<=[、，；：])/;
+/** What alterations are made with. */
+interface Stock {
+  words: readonly string[];
+  members: readonly string[];
+  dice: Dice;
+}
 
-/** One alteration of each way that a phrase allows, the same on every run. */
+/** Every alteration of each way that a phrase allows: each member, each pair of neighbours, each word. The same on every run. */
 export function alterationsOf(phrases: readonly Phrase[], seed: number): Alteration[] {
-  const dice = createDice(seed);
-  const words = phrases.flatMap(({ canonical }) => wordsOf(canonical));
-  const members = phrases.flatMap((phrase) => phrase.members ?? []);
-  const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(dice() * from.length)];
-
+  const stock: Stock = {
+    words: phrases.flatMap(({ canonical }) => wordsOf(canonical)),
+    members: phrases.flatMap((phrase) => phrase.members ?? []),
+    dice: createDice(seed),
+  };
   return phrases.flatMap((phrase) => {
-    const made: Alteration[] = [];
-    const make = (way: Way, text: string | undefined): void => {
-      if (text !== undefined && text !== phrase.canonical) made.push({ way, phrase, text });
-    };
-    const { canonical, members: own = [] } = phrase;
-    const one = pick(own) ?? '';
-    const stranger = pick(
-      members.filter((member) => !canonical.includes(member) && member.length <= one.length + 1),
-    );
-    if (own.length > 2) {
-      make('member missing', withoutMember(canonical, one));
-      make('member replaced', stranger && replaceOnce(canonical, one, stranger));
-      make('members reordered', swap(canonical, own[0] ?? '', own[2] ?? ''));
-      make('member added', stranger && addBetween(canonical, stranger));
-    }
-    const word = pick(wordsOf(canonical));
-    const other = pick(
-      words.filter(
-        (candidate) => candidate.length === word?.length && !canonical.includes(candidate),
-      ),
-    );
-    make('word changed', word && other && replaceOnce(canonical, word, other));
-    const clauses = canonical.split(SEPARATOR);
-    if (clauses.length === 2) make('clauses swapped', swapped(clauses));
+    const made: [Way, string][] = [
+      ...alteredMembers(phrase, stock),
+      ...changedWords(phrase.canonical, stock),
+      ...swappedClauses(phrase.canonical),
+    ];
+    return made
+      .filter(([, text]) => text !== phrase.canonical)
+      .map(([way, text]) => ({ way, phrase, text }));
+  });
+}
+
+/** Of lists of three members and more: fewer are couplets, of which one member is no formula. */
+function alteredMembers({ canonical, members = [] }: Phrase, stock: Stock): [Way, string][] {
+  if (members.length < 3) return [];
+  return members.flatMap((member, index): [Way, string][] => {
+    const next = members[index + 1];
+    const stranger = strangerFor(member, canonical, stock);
+    const made: [Way, string][] = [['member missing', withoutMember(canonical, member)]];
+    if (next) made.push(['members reordered', exchanged(canonical, member, next)]);
+    if (stranger) made.push(['member replaced', canonical.replace(member, () => stranger)]);
+    if (next && stranger)
+      made.push(['member added', withMemberBehind(canonical, member, stranger)]);
     return made;
   });
 }
 
-/** The words of two characters or more, as the platform's dictionary parts them. */
+/** A member of another list, of about the same length; empty where there is none. */
+function strangerFor(member: string, canonical: string, { members, dice }: Stock): string {
+  const like = members.filter(
+    (one) => !canonical.includes(one) && Math.abs(one.length - member.length) <= 1,
+  );
+  return pick(like, dice);
+}
+
+function changedWords(canonical: string, { words, dice }: Stock): [Way, string][] {
+  return wordsOf(canonical).map((word) => {
+    const others = words.filter((one) => one.length === word.length && !canonical.includes(one));
+    return ['word changed', canonical.replace(word, () => pick(others, dice))];
+  });
+}
+
+const SEPARATOR = /(?<=[、，；：])/;
+
+function swappedClauses(canonical: string): [Way, string][] {
+  const [first = '', second = '', ...more] = canonical.split(SEPARATOR);
+  if (second === '' || more.length > 0) return [];
+  return [['clauses swapped', second + first.slice(-1) + first.slice(0, -1)]];
+}
+
+/** The words of two characters or three, as the platform's dictionary parts them. */
 function wordsOf(text: string): string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment).filter((word) =>
@@ -71,22 +97,20 @@ function withoutMember(canonical: string, member: string): string {
     .replace(/^[、，；]|[、，；]$/g, '');
 }
 
-function replaceOnce(text: string, old: string, fresh: string): string {
-  return text.replace(old, () => fresh);
-}
-
-function swap(text: string, one: string, other: string): string {
+function exchanged(text: string, one: string, other: string): string {
   return text
     .replace(one, '\u0000')
     .replace(other, () => one)
     .replace('\u0000', () => other);
 }
 
-function addBetween(canonical: string, member: string): string {
-  return canonical.replace(/[、，；]/, (mark) => mark + member + mark);
+/** Behind a member that is not the last, where its separator stands or, without one, at once. */
+function withMemberBehind(canonical: string, member: string, stranger: string): string {
+  const end = canonical.indexOf(member) + member.length;
+  const separator = /^[、，；]/.exec(canonical.slice(end))?.[0] ?? '';
+  return canonical.slice(0, end) + separator + stranger + canonical.slice(end);
 }
 
-function swapped([first = '', second = '']: readonly string[]): string {
-  const mark = first.at(-1) ?? '';
-  return second + mark + first.slice(0, -1);
+function pick(from: readonly string[], dice: Dice): string {
+  return from[Math.floor(dice() * from.length)] ?? '';
 }
