@@ -129,7 +129,24 @@ export function behind(text: string, at: number): number {
 
 /** Replaces every pinyin gloss, parentheses included; other words in parentheses stay: 命令(not). */
 export function replaceGlosses(text: string, replacement: (gloss: string) => string): string {
-  return text.replace(GLOSS, (gloss) => (isPinyin(gloss) ? replacement(gloss) : gloss));
+  return text.replace(GLOSS, (gloss, at: number) =>
+    isPinyin(gloss) || (BARE_LETTER.test(gloss) && isAmongGlosses(text, at, at + gloss.length))
+      ? replacement(gloss)
+      : gloss,
+  );
+}
+
+/** 遏(e): a syllable where the neighbours are glossed, else a list's letter. */
+const BARE_LETTER = /^[(（]\s?[aeo]\s?[)）]$/;
+const GLOSSED_BEFORE = /[a-z\u00df-\u024f]{2}[1-5]?\s?[)）]\s?\p{Script=Han}\s?$/u;
+const GLOSSED_BEHIND = /^\s?\p{Script=Han}\s?[(（]\s?[a-z\u00df-\u024f]{2}/u;
+const NEIGHBOUR = 10;
+
+function isAmongGlosses(text: string, start: number, end: number): boolean {
+  return (
+    GLOSSED_BEFORE.test(text.slice(Math.max(0, start - NEIGHBOUR), start)) ||
+    GLOSSED_BEHIND.test(text.slice(end, end + NEIGHBOUR))
+  );
 }
 
 function isPinyin(gloss: string): boolean {

@@ -137,6 +137,8 @@ describe('what is set aside', () => {
     ['a tone number', '衛(wei4)生'],
     ['the letters ɑ and ɡ of Chinese typesetting', '放(fɑ̀nɡ)心'],
     ['a zero-width space before it', '衛\u200b(wèi)生'],
+    ['a single letter among others', '遏(e) 制(zhi) 蔓(man) 延(yan) 勢(shi) 頭'],
+    ['a single letter behind others', '厌(yan)恶(e)'],
   ])('pinyin in parentheses, with %s', (_, glossed) => {
     expect(folded(glossed)).toMatch(/^\p{Script=Han}+$/u);
   });
@@ -146,6 +148,7 @@ describe('what is set aside', () => {
     ['a negation', '守土有责(not)', '守土有责not'],
     ['an abbreviation', '世卫组织(who)', '世卫组织who'],
     ['a list letter', '守土有责(a)', '守土有责a'],
+    ['list letters', '有责(a)、担责(b)、尽责(c)，甲(a)乙(o)丙(e)', '有责a担责b尽责c甲a乙o丙e'],
     ['words behind no Han character', 'x (pin) y', 'xpiny'],
     ['digits', '第(2)条', '第2条'],
   ])('but not %s in parentheses', (_, text, plain) => {
