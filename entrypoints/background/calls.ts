@@ -5,6 +5,7 @@ import type { Library } from '../../corpus/library.ts';
 import { placeAddress } from '../ui/place.ts';
 import { answer, LONGEST_TEXT } from './protocol.ts';
 import { openRoom } from './room.ts';
+import { createSpotting } from './spotting.ts';
 
 const Text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const PhraseId = v.pipe(v.string(), v.maxLength(100));
@@ -16,7 +17,8 @@ const Place = v.object({
 
 /** Listens for calls; a call that is not one of them throws at its sender. */
 export function answerCalls(library: Library): void {
-  answer('spot', ({ data }) => library.spot(v.parse(Text, data)));
+  const spot = createSpotting(library);
+  answer('spot', ({ data }) => spot(v.parse(Text, data)));
 
   answer('cite', ({ data }) => {
     const id = v.parse(PhraseId, data);

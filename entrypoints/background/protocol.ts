@@ -1,7 +1,14 @@
 /** What the page side and the extension's pages may ask, and the shapes that come back. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Rung } from '../../corpus/ladder.ts';
-import type { Mark, MatchKind, Phrase } from '../../corpus/notice.ts';
+import type { Mark, MatchKind, Phrase, Theme } from '../../corpus/notice.ts';
+import type { Rarity } from '../../corpus/rarity.ts';
+
+/** A mark with what readers choose and colour marks by. */
+export interface SpottedMark extends Mark {
+  theme: Theme;
+  rarity: Rarity;
+}
 
 /** A phrase with the notices that hold it, as the card shows them. */
 export interface Sources {
@@ -21,7 +28,7 @@ export interface Place {
 /** What the librarian answers. Every call only reads the corpus; `open` and `bringCards` show what it holds. */
 export interface Librarian {
   /** The phrases in a text of at most `LONGEST_TEXT` units; U+2029 parts its passages. */
-  spot: (text: string) => Mark[];
+  spot: (text: string) => SpottedMark[];
   /** The sources of a phrase; `undefined` for an id that the corpus does not have. */
   cite: (phrase: string) => Sources | undefined;
   /** Runs the script of the cards in the frame that asks. */
@@ -44,6 +51,8 @@ export interface PageReport {
   frame: string;
   /** Whether this is the page itself and no frame in it. */
   top: boolean;
+  /** The site that the whole page belongs to, as the settings name it. */
+  site: string;
   /** Whether everything that is on the page has been read. */
   complete: boolean;
   found: readonly FoundPhrase[];

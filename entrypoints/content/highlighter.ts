@@ -1,10 +1,10 @@
 /** Marks on the page, through the CSS Custom Highlight API: the DOM stays as it is. */
-import type { MatchKind } from '../../corpus/notice.ts';
+import { type Look, nameOf, ruleOf } from './look.ts';
 
 /** Paints ranges. */
 export interface Highlighter {
-  show: (kind: MatchKind, range: StaticRange) => void;
-  hide: (kind: MatchKind, range: StaticRange) => void;
+  show: (look: Look, range: StaticRange) => void;
+  hide: (look: Look, range: StaticRange) => void;
   /** Sets one range apart from the others, or none. */
   point: (range: StaticRange | undefined) => void;
   /** Makes the marks visible in a shadow root, which not every browser lets inherit them. */
@@ -13,20 +13,8 @@ export interface Highlighter {
   repair: () => void;
 }
 
-/** The underline tells the kind by its shape; the colours hold on light and dark pages. */
-const STYLE = `
-::highlight(tifa-verbatim) {
-  text-decoration: underline solid 2px rgb(200 80 60);
-}
-::highlight(tifa-same-wording) {
-  text-decoration: underline dashed 2px rgb(200 80 60);
-}
-::highlight(tifa-altered) {
-  text-decoration: underline wavy 1.5px rgb(200 80 60);
-}
-::highlight(tifa-pointed) {
-  background-color: rgb(200 80 60 / 22%);
-}`;
+const POINTED = 'tifa-pointed';
+const POINTED_RULE = `::highlight(${POINTED}) { background-color: rgb(200 80 60 / 22%) }`;
 /** How often a page may clear us away before it has its way. */
 const REPAIRS = 8;
 
@@ -35,58 +23,64 @@ const REPAIRS = 8;
  * when `signal` aborts.
  */
 export function createHighlighter(signal: AbortSignal): Highlighter {
-  const highlights = {
-    verbatim: new Highlight(),
-    'same-wording': new Highlight(),
-    altered: new Highlight(),
-    pointed: new Highlight(),
-  };
-  highlights.pointed.priority = 1;
+  const pointed = new Highlight();
+  pointed.priority = 1;
+  /** By name; a look has a highlight once there is a mark of it, for each one costs every later change of style. */
+  const highlights = new Map([[POINTED, pointed]]);
   const sheet = new CSSStyleSheet();
   let roots: WeakRef<ShadowRoot>[] = [];
   let registered = false;
   let repairs = 0;
 
+  const present = (): ShadowRoot[] => roots.flatMap((held) => held.deref() ?? []);
   const isWhole = (): boolean =>
-    CSS.highlights.get('tifa-verbatim') === highlights.verbatim &&
+    [...highlights].every(([name, highlight]) => CSS.highlights.get(name) === highlight) &&
     sheetsOf(document).includes(sheet);
 
   const register = (): void => {
-    for (const [name, highlight] of Object.entries(highlights)) {
-      CSS.highlights.set(`tifa-${name}`, highlight);
-    }
+    for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
     adopt(document, sheet);
   };
 
   const begin = (): void => {
     if (registered) return;
     registered = true;
-    sheet.replaceSync(STYLE);
+    sheet.replaceSync(POINTED_RULE);
     register();
-    for (const root of roots.flatMap((held) => held.deref() ?? [])) adopt(root, sheet);
-    roots = [];
+    for (const root of present()) adopt(root, sheet);
+  };
+
+  const highlightOf = (look: Look): Highlight => {
+    const name = nameOf(look);
+    const known = highlights.get(name);
+    if (known) return known;
+    const highlight = new Highlight();
+    highlights.set(name, highlight);
+    sheet.insertRule(ruleOf(look));
+    CSS.highlights.set(name, highlight);
+    return highlight;
   };
 
   signal.addEventListener('abort', () => {
-    for (const name of Object.keys(highlights)) CSS.highlights.delete(`tifa-${name}`);
-    sheet.replaceSync('');
+    for (const name of highlights.keys()) CSS.highlights.delete(name);
+    for (const root of [document, ...present()]) discard(root, sheet);
   });
 
   return {
-    show: (kind, range) => {
+    show: (look, range) => {
       begin();
-      highlights[kind].add(range);
+      highlightOf(look).add(range);
     },
-    hide: (kind, range) => {
-      highlights[kind].delete(range);
+    hide: (look, range) => {
+      highlights.get(nameOf(look))?.delete(range);
     },
     point: (range) => {
-      highlights.pointed.clear();
-      if (range) highlights.pointed.add(range);
+      pointed.clear();
+      if (range) pointed.add(range);
     },
     dress: (root) => {
+      roots.push(new WeakRef(root));
       if (registered) adopt(root, sheet);
-      else roots.push(new WeakRef(root));
     },
     repair: () => {
       if (!registered || signal.aborted || repairs >= REPAIRS || isWhole()) return;
@@ -105,7 +99,16 @@ function sheetsOf(root: Dressed): CSSStyleSheet[] {
 
 function adopt(root: Dressed, sheet: CSSStyleSheet): void {
   const sheets = sheetsOf(root);
-  if (sheets.includes(sheet)) return;
+  if (!sheets.includes(sheet)) wear(root, [...sheets, sheet]);
+}
+
+function discard(root: Dressed, sheet: CSSStyleSheet): void {
+  const sheets = sheetsOf(root);
+  const others = sheets.filter((one) => one !== sheet);
+  if (others.length < sheets.length) wear(root, others);
+}
+
+function wear(root: Dressed, sheets: CSSStyleSheet[]): void {
   const { prototype } = root instanceof ShadowRoot ? ShadowRoot : Document;
-  Reflect.set(prototype, 'adoptedStyleSheets', [...sheets, sheet], root);
+  Reflect.set(prototype, 'adoptedStyleSheets', sheets, root);
 }

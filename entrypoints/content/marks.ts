@@ -1,10 +1,10 @@
 /** From passages to marks: what the librarian is asked, and what its answer means on the page. */
-import type { Mark } from '../../corpus/notice.ts';
+import type { SpottedMark } from '../background/protocol.ts';
 import { type Passage, rangeOf } from './passages.ts';
 import { shiftMark } from './shift.ts';
 
 /** A mark on the page; its offsets are those of its passage. */
-export interface PageMark extends Mark {
+export interface PageMark extends SpottedMark {
   passage: Passage;
   range: StaticRange;
 }
@@ -17,7 +17,7 @@ export function questionOf(passages: readonly Passage[]): string {
 }
 
 /** Marks of the joined text as marks of its passages; those whose text has gone meanwhile are left out. */
-export function pageMarks(passages: readonly Passage[], marks: readonly Mark[]): PageMark[] {
+export function pageMarks(passages: readonly Passage[], marks: readonly SpottedMark[]): PageMark[] {
   const found: PageMark[] = [];
   let index = 0;
   let from = 0;

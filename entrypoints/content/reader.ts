@@ -1,5 +1,5 @@
 /** Reads what is dirty: walks it in slices, asks the librarian, puts the marks on the shelf. */
-import type { Mark } from '../../corpus/notice.ts';
+import type { SpottedMark } from '../background/protocol.ts';
 import type { Changes, Dirty } from './changes.ts';
 import { groupsOf, pageMarks, questionOf } from './marks.ts';
 import type { Pace } from './pace.ts';
@@ -11,7 +11,7 @@ import { walkPassages } from './walk.ts';
 /** What a reader works with. */
 export interface Tools {
   /** Spots phrases in a text in which U+2029 parts passages; rejects where nobody answers. */
-  spot: (text: string) => Promise<readonly Mark[]>;
+  spot: (text: string) => Promise<readonly SpottedMark[]>;
   /** A shadow root is read from now on. */
   enter: (root: ShadowRoot) => void;
   /** Marks came or went. */

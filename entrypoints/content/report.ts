@@ -11,34 +11,31 @@ import {
   type ShownPlace,
   type ShowPlace,
 } from '../background/protocol.ts';
-import type { PageMark, Reading } from './reading.ts';
+import { SITE } from './decided.ts';
+import type { PageMark } from './reading.ts';
+import type { Sitting } from './sitting.ts';
+import type { Sittings } from './sittings.ts';
 import { textOf } from './walk.ts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
 /** Answers every page that connects, now and after every change, until `signal` aborts. */
-export function reportTo(
-  reading: Reading,
-  show: (mark: PageMark) => void,
-  signal: AbortSignal,
-): void {
+export function reportTo(sittings: Sittings, signal: AbortSignal): void {
   // crypto.randomUUID is not there on pages without TLS.
   const frame = crypto.getRandomValues(new Uint32Array(2)).join('-');
   const ports = new Set<Port>();
-  const post = (port: Port): void => {
-    const found = tally(reading.marks());
-    const report: PageReport = { frame, top: self === top, complete: reading.complete(), found };
-    port.postMessage(report);
-  };
+  const post = (port: Port): void => port.postMessage(reportOf(frame, sittings.now()));
   const connected = (port: Port): void => {
     if (port.name !== PAGE_PORT) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message) => {
-      const marks = reading.marks();
+      const sitting = sittings.now();
+      if (!sitting) return;
+      const marks = sitting.reading.marks();
       const mark = askedMark(message, frame, marks);
       if (mark) {
-        show(mark);
+        sitting.show(mark);
         port.postMessage({ frame, shown: marks.indexOf(mark) } satisfies ShownPlace);
       }
       if (isRead(message)) port.postMessage(pageText(frame));
@@ -47,7 +44,18 @@ export function reportTo(
   };
   browser.runtime.onConnect.addListener(connected);
   signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(connected));
-  reading.watch(() => ports.forEach(post));
+  sittings.watch(() => ports.forEach(post));
+}
+
+/** Where Tifa is switched off there is nothing, and nothing to come. */
+function reportOf(frame: string, sitting: Sitting | undefined): PageReport {
+  return {
+    frame,
+    top: self === top,
+    site: SITE,
+    complete: sitting?.reading.complete() ?? true,
+    found: tally(sitting?.reading.marks() ?? []),
+  };
 }
 
 /** The mark that a message asks this frame to show. */

@@ -2,7 +2,7 @@
 import type { Mark, Range, WordPair } from '../../corpus/notice.ts';
 
 /** The same mark where its text begins `by` units earlier: every offset of the text in it moves along. */
-export function shiftMark(mark: Mark, by: number): Mark {
+export function shiftMark<Kind extends Mark>(mark: Kind, by: number): Kind {
   const { difference, inner } = mark;
   const move = ({ start, end }: Range): Range => ({ start: start - by, end: end - by });
   const movePair = ({ canonical, text }: WordPair): WordPair => ({ canonical, text: move(text) });

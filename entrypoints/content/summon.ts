@@ -21,7 +21,8 @@ export function summonCards(
 
   const come = async (): Promise<void> => {
     coming = true;
-    await bring().catch(() => undefined);
+    // An earlier sitting may have brought them.
+    if (!globalThis.tifaCards) await bring().catch(() => undefined);
     coming = false;
     if (!globalThis.tifaCards) return;
     arrive = make(globalThis.tifaCards);

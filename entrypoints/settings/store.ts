@@ -1,5 +1,5 @@
 /** Where the settings are kept: one object in the extension's storage, which every page of it shares. */
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { readSettings, type Settings } from './settings.ts';
 
 const KEY = 'settings';

@@ -7,6 +7,8 @@ import { MATCH_WORDS } from '../ui/words.ts';
 /** What an extension page knows of the page; `reading` and `unreadable` have found nothing yet. */
 export interface PageState {
   status: 'reading' | 'unreadable' | 'read';
+  /** The page's site as the settings name it; absent until the page has spoken. */
+  site?: string;
   /** Whether more may come. */
   complete: boolean;
   /** In order of first appearance, frame after frame. */
@@ -27,6 +29,7 @@ const MATCH_KIND = v.custom<MatchKind>(
 const REPORT = v.object({
   frame: v.string(),
   top: v.boolean(),
+  site: v.string(),
   complete: v.boolean(),
   found: v.array(
     v.object({
@@ -72,13 +75,21 @@ export function mergeReports(reports: Iterable<PageReport>): PageState {
   const found = new Map<string, FoundPhrase>();
   let complete = true;
   let places = 0;
+  let site: string | undefined;
   for (const report of inOrder(reports)) {
+    site ??= report.site;
     complete &&= report.complete;
     places += placesOf(report);
     for (const phrase of report.found)
       found.set(phrase.phrase, add(found.get(phrase.phrase), phrase));
   }
-  return { status: 'read', complete, found: [...found.values()], places };
+  return {
+    status: 'read',
+    ...(site !== undefined && { site }),
+    complete,
+    found: [...found.values()],
+    places,
+  };
 }
 
 /** How many marks a frame has. */

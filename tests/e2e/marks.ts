@@ -14,7 +14,7 @@ export interface MarkGroup {
 }
 
 /** Tifa's marks in the page's main frame, read through `CSS.highlights` without touching the page. */
-function readMarks(page: Evaluating): Promise<MarkGroup[]> {
+export function readMarks(page: Evaluating): Promise<MarkGroup[]> {
   return page.evaluate(() =>
     [...CSS.highlights]
       .filter(([name]) => name.startsWith('tifa-'))

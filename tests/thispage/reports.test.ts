@@ -5,6 +5,7 @@ import { isReport, mergeReports } from '../../entrypoints/thispage/reports.ts';
 const report = (frame: string, ...phrases: [string, number][]): PageReport => ({
   frame,
   top: frame === 'top',
+  site: 'a.example',
   complete: true,
   found: phrases.map(([phrase, count]) => ({ phrase, kinds: ['verbatim'], count })),
 });
@@ -29,10 +30,7 @@ describe('mergeReports', () => {
 
   test('names each way of matching once', () => {
     const other = { phrase: '甲', kinds: ['same-wording', 'verbatim'], count: 1 } as const;
-    const merged = mergeReports([
-      report('top', ['甲', 1]),
-      { frame: 'inner', top: false, complete: true, found: [other] },
-    ]);
+    const merged = mergeReports([report('top', ['甲', 1]), { ...report('inner'), found: [other] }]);
     expect(merged.found[0]?.kinds).toEqual(['verbatim', 'same-wording']);
   });
 

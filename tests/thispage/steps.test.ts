@@ -5,6 +5,7 @@ import { frameOf, phraseFrameOf, placeOf, stepFrom } from '../../entrypoints/thi
 const report = (frame: string, ...phrases: [string, number][]): PageReport => ({
   frame,
   top: frame === 'top',
+  site: 'a.example',
   complete: true,
   found: phrases.map(([phrase, count]) => ({ phrase, kinds: ['verbatim'], count })),
 });
