@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { builtExtension, ROOT } from '../e2e/extension.ts';
 import { filesOf, readScript, scriptsOf } from './bundles.ts';
@@ -37,6 +38,9 @@ const MARKUP = [
   'writeln',
   'srcdoc',
 ];
+
+/** The page side in every frame, and the cards where the reader comes to a mark. */
+const IN_PAGES = ['content-scripts/content.js', 'card.js'];
 
 const ADDRESS = /\b(?:https?|wss?|ftp):\/\/[^\s"'`\\<>)]+/g;
 /** Names of languages, not places: nobody goes there. */
@@ -109,9 +113,10 @@ for (const target of TARGETS) {
     }
   });
 
-  test(`the content script of ${target} holds no word of the corpus`, () => {
-    const content = scripts().find(({ path }) => path === 'content-scripts/content.js');
-    const said = content?.texts.join('\n') ?? '';
+  test(`what ${target} runs in pages holds no word of the corpus`, () => {
+    const inPages = scripts().filter(({ path }) => IN_PAGES.includes(path));
+    const said = inPages.flatMap(({ texts }) => texts).join('\n');
+    expect(inPages.length).toBe(IN_PAGES.length);
     expect(said).toContain('tifa-verbatim');
     const held = [
       ...phrases.flatMap(({ canonical, gloss }) => [canonical, gloss]),
@@ -121,6 +126,12 @@ for (const target of TARGETS) {
     ];
     expect(held.length).toBeGreaterThan(500);
     expect(held.filter((words) => said.includes(words))).toEqual([]);
+  });
+
+  test(`what ${target} runs in every frame weighs at most 20 kB gzipped`, () => {
+    const content = filesOf(builtExtension(target)).find(({ path }) => path === IN_PAGES[0]);
+    expect(gzipSync(content?.bytes ?? '', { level: 9 }).length).toBeGreaterThan(1000);
+    expect(gzipSync(content?.bytes ?? '', { level: 9 }).length).toBeLessThanOrEqual(20_480);
   });
 }
 

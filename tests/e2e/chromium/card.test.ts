@@ -95,17 +95,18 @@ test('the card stays while it is pointed at', async () => {
 test('a page that makes up pointer events opens no card', async () => {
   const page = await tifa.newPage(`${site.origin}/`);
   await waitForMarks(page);
-  await page.evaluate((wanted) => {
-    for (const [, highlight] of CSS.highlights) {
-      for (const { startContainer } of highlight) {
-        if (!startContainer.textContent?.includes(wanted)) continue;
-        const { left, top } = startContainer.parentElement?.getClientRects()[0] ?? new DOMRect();
-        document.dispatchEvent(
-          new PointerEvent('pointermove', { clientX: left + 5, clientY: top + 5 }),
-        );
-      }
-    }
-  }, '守土');
+  const sent = await page.evaluate(() => {
+    const [mark] = CSS.highlights.get('tifa-verbatim') ?? [];
+    const element = mark?.startContainer.parentElement;
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = new Range();
+    if (mark) range.setStart(mark.startContainer, mark.startOffset);
+    if (mark) range.setEnd(mark.endContainer, mark.endOffset);
+    const { left, top } = range.getClientRects()[0] ?? new DOMRect();
+    const at = { clientX: left + 5, clientY: top + 5, pointerType: 'mouse', bubbles: true };
+    return element?.dispatchEvent(new PointerEvent('pointermove', at));
+  });
+  expect(sent).toBe(true);
   await page.waitForTimeout(600);
   expect(await closedCard(page)).toBe('');
   await page.close();

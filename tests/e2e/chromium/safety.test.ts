@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hoverMark, openedCard } from '../card.ts';
+import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { newsPage } from '../demonstration.ts';
+import { countMarks, waitForMarks } from '../marks.ts';
+import { serve, type Site } from '../serve.ts';
+
+let tifa: ChromiumWithTifa;
+let site: Site;
+
+beforeAll(async () => {
+  const own = '<script>CSS.highlights.set("own", new Highlight(new Range()))</script>';
+  site = await serve({ pages: { '/': newsPage(), '/own': newsPage() + own } });
+  tifa = await openChromium();
+});
+
+afterAll(async () => {
+  await tifa?.close();
+  await site?.close();
+});
+
+async function openMarked(path = '/'): Promise<Page> {
+  const page = await tifa.newPage(site.origin + path);
+  await page.bringToFront();
+  expect(countMarks(await waitForMarks(page))).toBeGreaterThan(0);
+  return page;
+}
+
+test('a page cannot look into an open card, nor hear what happens in it', async () => {
+  const page = await openMarked();
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['click', 'pointerdown', 'keydown', 'focusin', 'copy']) {
+      addEventListener(type, (event) => heard.push(`${type} ${event.composedPath().length}`));
+    }
+  });
+  await hoverMark(page, '不忘初心、牢记使命');
+  expect(await openedCard(page)).not.toBe('');
+  const box = await page.evaluate(() => {
+    const { x, y } = document.documentElement.lastElementChild?.getBoundingClientRect() ?? {};
+    return { x: (x ?? 0) + 60, y: (y ?? 0) + 40 };
+  });
+  await page.mouse.move(box.x, box.y, { steps: 8 });
+  await page.mouse.down();
+  await page.mouse.up();
+  const seen = await page.evaluate(() => {
+    const host = document.documentElement.lastElementChild;
+    return {
+      root: host?.shadowRoot ?? null,
+      text: host?.textContent,
+      heard: Reflect.get(window, 'heard'),
+    };
+  });
+  expect(seen).toEqual({ root: null, text: '', heard: [] });
+  await page.close();
+});
+
+test('a highlight of the page’s own stays as the page made it', async () => {
+  const page = await openMarked('/own');
+  const ranges = await page.evaluate(() => CSS.highlights.get('own')?.size);
+  expect(ranges).toBe(1);
+  await page.close();
+});
+
+test('no mark holds on to what has left the page', async () => {
+  const page = await openMarked();
+  await page.evaluate(() => document.querySelectorAll('p').forEach((p) => p.remove()));
+  const held = () =>
+    page.evaluate(
+      () =>
+        [...CSS.highlights]
+          .filter(([name]) => name.startsWith('tifa-'))
+          .flatMap(([, highlight]) => [...highlight])
+          .filter(({ startContainer }) => !startContainer.isConnected).length,
+    );
+  await expect.poll(held).toBe(0);
+  await page.close();
+});
