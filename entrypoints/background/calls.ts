@@ -1,8 +1,8 @@
 /** Answers the calls of protocol.ts. A content script is not trusted to send what the types say. */
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import type { Library } from '../../corpus/library.ts';
 import { placeAddress } from '../ui/place.ts';
+import { bringCards } from './bring.ts';
 import { answer, LONGEST_TEXT } from './protocol.ts';
 import { openRoom } from './room.ts';
 import { createSpotting } from './spotting.ts';
@@ -29,9 +29,7 @@ export function answerCalls(library: Library): void {
   });
 
   answer('bringCards', async ({ sender: { tab, frameId } }) => {
-    if (tab?.id === undefined || frameId === undefined) return;
-    const target = { tabId: tab.id, frameIds: [frameId] };
-    await browser.scripting.executeScript({ target, files: ['/card.js'] });
+    if (tab?.id !== undefined && frameId !== undefined) await bringCards(tab.id, frameId);
   });
 
   answer('open', async ({ data }) => {

@@ -1,6 +1,7 @@
 /** The librarian: opens the library when it is first asked, and answers the page side and the browser. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { openLibrary } from '../../corpus/library.ts';
+import { readOpenTabs } from './bring.ts';
 import { answerCalls } from './calls.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { offerSearch } from './selection.ts';
@@ -10,4 +11,5 @@ export default defineBackground(() => {
   answerCalls(library);
   answerOmnibox(library);
   offerSearch();
+  readOpenTabs();
 });

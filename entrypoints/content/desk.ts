@@ -31,8 +31,8 @@ export async function askTwice<Answer>(
   }
 }
 
-/** Without an extension behind it, the api throws or has lost its id. */
-function isAlive(): boolean {
+/** Whether the extension is still there: without it the api throws or has lost its id. */
+export function isAlive(): boolean {
   try {
     return Boolean(browser.runtime.id);
   } catch {

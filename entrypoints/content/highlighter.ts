@@ -62,7 +62,10 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
   };
 
   signal.addEventListener('abort', () => {
-    for (const name of highlights.keys()) CSS.highlights.delete(name);
+    for (const [name, highlight] of highlights) {
+      // After an update the names are those of another start.
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
     for (const root of [document, ...present()]) discard(root, sheet);
   });
 

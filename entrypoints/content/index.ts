@@ -5,6 +5,11 @@ import { reportTo } from './report.ts';
 import { sitDown } from './sitting.ts';
 import { keepSitting } from './sittings.ts';
 
+declare global {
+  /** Ends the page side of this frame. The page has globals of its own and does not see it. */
+  var tifaEnding: AbortController | undefined;
+}
+
 export default defineContentScript({
   matches: ['<all_urls>'],
   allFrames: true,
@@ -14,7 +19,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main({ signal: invalidated }) {
     if (!(ofDocument('documentElement') instanceof HTMLElement)) return;
-    const ending = new AbortController();
+    // A second start in a frame takes the place of the first.
+    globalThis.tifaEnding?.abort();
+    const ending = (globalThis.tifaEnding = new AbortController());
     const signal = AbortSignal.any([invalidated, ending.signal]);
     const gone = (): void => ending.abort();
     const sittings = keepSitting((decide, until) => sitDown(decide, gone, until), signal);

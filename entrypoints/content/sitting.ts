@@ -3,7 +3,7 @@ import { ask, type Place, type SpottedMark } from '../background/protocol.ts';
 import { watchFocus, watchTaps } from './approach.ts';
 import { watchBusy } from './busy.ts';
 import type { Decided } from './decided.ts';
-import { askTwice } from './desk.ts';
+import { askTwice, isAlive } from './desk.ts';
 import { createHighlighter, type Highlighter } from './highlighter.ts';
 import { watchPointer } from './hover.ts';
 import { isWanted, lookOf } from './look.ts';
@@ -42,7 +42,8 @@ export function sitDown(
     {
       show: (mark) => decided && highlighter.show(lookOf(mark, decided), mark.range),
       hide: (mark) => decided && highlighter.hide(lookOf(mark, decided), mark.range),
-      look: highlighter.repair,
+      // After an update nobody tells this script that another reads the page now.
+      look: () => (isAlive() ? highlighter.repair() : gone()),
     },
     () => reading.marks(),
     signal,

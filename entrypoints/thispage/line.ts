@@ -1,5 +1,6 @@
 /** The line to the page in one tab: every frame reports on it, gives its text, and shows a mark when asked. */
 import { type Browser, browser } from 'wxt/browser';
+import { bringPageSide } from '../background/bring.ts';
 import {
   PAGE_PORT,
   type PageReport,
@@ -28,6 +29,8 @@ const UNREADABLE: PageState = { status: 'unreadable', complete: true, found: [],
 /** Tells what the tab's page holds, and the next page when it is left, until `signal` aborts. */
 export function openLine(tab: number, tell: (state: PageState) => void, signal: AbortSignal): Line {
   let call: Call | undefined;
+  /** Whether the page side was brought to a page that was open before Tifa, and had none. */
+  let brought = false;
   const tellWhileOpen = (state: PageState): void => {
     if (!signal.aborted) tell(state);
   };
@@ -35,10 +38,18 @@ export function openLine(tab: number, tell: (state: PageState) => void, signal: 
     if (call || signal.aborted) return;
     call = connectTo(tab, tellWhileOpen, () => {
       call = undefined;
-      void silence(tab).then(tellWhileOpen);
+      void silence(tab).then((state) => {
+        if (state === READING || brought) return tellWhileOpen(state);
+        brought = true;
+        return bringPageSide(tab).then(connect, () => tellWhileOpen(state));
+      });
     });
   };
-  onArrival(tab, connect, signal);
+  const arrived = (): void => {
+    brought = false;
+    connect();
+  };
+  onArrival(tab, arrived, signal);
   signal.addEventListener('abort', () => call?.port.disconnect());
   connect();
   return { show: (phrase, nth) => call?.show(phrase, nth), go: (by) => call?.go(by) };

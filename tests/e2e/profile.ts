@@ -7,7 +7,7 @@ interface Profile {
   timeDeltas?: number[];
 }
 
-const OURS = '/content-scripts/content.js';
+const OURS = /\/(content-scripts\/content|card)\.js$/;
 
 /** The content script's work in the page's process, in milliseconds. */
 export interface Work {
@@ -46,7 +46,7 @@ function workIn({ nodes, samples = [], timeDeltas = [] }: Profile): Work {
 function idsOfOurs(nodes: Profile['nodes']): Set<number> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const ours = new Set<number>();
-  const open = nodes.filter(({ callFrame }) => callFrame.url.endsWith(OURS)).map(({ id }) => id);
+  const open = nodes.filter(({ callFrame }) => OURS.test(callFrame.url)).map(({ id }) => id);
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (ours.has(id)) continue;
     ours.add(id);

@@ -1,0 +1,31 @@
+/** Brings the scripts of the page side to where the browser does not. */
+import { browser } from 'wxt/browser';
+
+/** Runs the script of the cards in one frame. Rejects where the frame is gone or closed to extensions. */
+export async function bringCards(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: ['/card.js'],
+  });
+}
+
+/** Runs the page side in every frame of a tab; one that is there gives way. Rejects where the tab is gone or closed to extensions. */
+export async function bringPageSide(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: ['/content-scripts/content.js'],
+  });
+}
+
+/** Reads the tabs that were open before Tifa came. Firefox does so by itself. */
+export function readOpenTabs(): void {
+  if (import.meta.env.FIREFOX) return;
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install' && reason !== 'update') return;
+    const tabs = await browser.tabs.query({ url: '<all_urls>', discarded: false });
+    // Some are closed to extensions, and some close meanwhile.
+    await Promise.allSettled(
+      tabs.flatMap(({ id }) => (id === undefined ? [] : [bringPageSide(id)])),
+    );
+  });
+}

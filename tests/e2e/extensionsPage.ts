@@ -1,0 +1,36 @@
+/** What a reader does to Tifa on the browser's own page of extensions. */
+import type { ChromiumWithTifa } from './chromium.ts';
+
+/** Chromium gives these to that page alone. */
+declare const chrome: {
+  developerPrivate: {
+    updateProfileConfiguration: (change: { inDeveloperMode: boolean }) => Promise<void>;
+    reload: (id: string, options: { failQuietly: boolean }) => Promise<void>;
+  };
+  management: { setEnabled: (id: string, on: boolean) => Promise<void> };
+};
+
+/** Does to Tifa what an update does: it goes and comes again, while the tabs stay open. */
+export function updateTifa(tifa: ChromiumWithTifa): Promise<void> {
+  return come(tifa, (id) => chrome.developerPrivate.reload(id, { failQuietly: true }));
+}
+
+/** Switches Tifa off and on again, while the tabs stay open. */
+export function restartTifa(tifa: ChromiumWithTifa): Promise<void> {
+  return come(tifa, async (id) => {
+    await chrome.management.setEnabled(id, false);
+    await chrome.management.setEnabled(id, true);
+  });
+}
+
+async function come(tifa: ChromiumWithTifa, act: (id: string) => Promise<void>): Promise<void> {
+  const page = await tifa.newPage('chrome://extensions');
+  // Without it Chromium does not start again what was loaded from a folder.
+  await page.evaluate(() =>
+    chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
+  const came = tifa.context.waitForEvent('serviceworker');
+  await page.evaluate(act, tifa.extensionId);
+  await came;
+  await page.close();
+}
