@@ -31,6 +31,27 @@ const lightContentScript = {
       : undefined,
 };
 
+/**
+ * N, M, comma and full stop lie side by side, and with Alt no browser has a use for them. macOS writes
+ * letters with Alt, and moves the cursor with Control alone. No more than four may be suggested.
+ */
+const commands = {
+  _execute_action: { suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' } },
+  'open-card': {
+    description: 'Open the card of the mark at hand',
+    suggested_key: { default: 'Alt+M', mac: 'MacCtrl+Shift+M' },
+  },
+  'previous-mark': {
+    description: 'Go to the previous mark on the page',
+    suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Shift+Comma' },
+  },
+  'next-mark': {
+    description: 'Go to the next mark on the page',
+    suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Shift+Period' },
+  },
+  'open-room': { description: 'Open the reading room' },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   outDir: '.output',
@@ -49,6 +70,7 @@ export default defineConfig({
     permissions: ['contextMenus', 'scripting', 'storage'],
     // The cards' script is run in the frame whose reader first comes to a mark.
     host_permissions: ['<all_urls>'],
+    commands,
     omnibox: { keyword: 'tifa' },
     content_security_policy: {
       extension_pages:

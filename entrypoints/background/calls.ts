@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Library } from '../../corpus/library.ts';
 import { placeAddress } from '../ui/place.ts';
+import { countOnSign } from './badge.ts';
 import { bringCards } from './bring.ts';
 import { answer, LONGEST_TEXT } from './protocol.ts';
 import { openRoom } from './room.ts';
@@ -30,6 +31,10 @@ export function answerCalls(library: Library): void {
 
   answer('bringCards', async ({ sender: { tab, frameId } }) => {
     if (tab?.id !== undefined && frameId !== undefined) await bringCards(tab.id, frameId);
+  });
+
+  answer('count', ({ sender: { tab } }) => {
+    if (tab?.id !== undefined) void countOnSign(tab.id);
   });
 
   answer('open', async ({ data }) => {

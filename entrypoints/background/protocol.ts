@@ -25,7 +25,7 @@ export interface Place {
   end: number;
 }
 
-/** What the librarian answers. Every call only reads the corpus; `open` and `bringCards` show what it holds. */
+/** What the librarian answers. Every call only reads the corpus; the last ones show what it holds. */
 export interface Librarian {
   /** The phrases in a text of at most `LONGEST_TEXT` units; U+2029 parts its passages. */
   spot: (text: string) => SpottedMark[];
@@ -33,6 +33,8 @@ export interface Librarian {
   cite: (phrase: string) => Sources | undefined;
   /** Runs the script of the cards in the frame that asks. */
   bringCards: () => void;
+  /** Other phrases stand in the frame that asks than before: counts those of its page for the toolbar's sign. */
+  count: () => void;
   /** Opens the reading room in a tab, at a place of a notice. */
   open: (place: Place) => void;
 }
@@ -56,6 +58,8 @@ export interface PageReport {
   /** Whether everything that is on the page has been read. */
   complete: boolean;
   found: readonly FoundPhrase[];
+  /** The mark last brought into view by its number (from 0) in the frame, and when, in milliseconds since 1970. */
+  shown?: { place: number; when: number };
 }
 
 /** A phrase on the page, in order of first appearance. */
@@ -78,10 +82,9 @@ export interface ShowPlace {
   place: number;
 }
 
-/** Says which mark a frame has brought into view. */
-export interface ShownPlace {
-  frame: string;
-  shown: number;
+/** Asks the frame that it names for the card of its mark at hand, the focus in it. */
+export interface OpenCard {
+  card: string;
 }
 
 /** Asks every frame for its text: each answers with a `PageText`. */

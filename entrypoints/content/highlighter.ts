@@ -7,6 +7,8 @@ export interface Highlighter {
   hide: (look: Look, range: StaticRange) => void;
   /** Sets one range apart from the others, or none. */
   point: (range: StaticRange | undefined) => void;
+  /** Sets one range apart, and blinks where the reader has not asked for calm. */
+  flash: (range: StaticRange) => void;
   /** Makes the marks visible in a shadow root, which not every browser lets inherit them. */
   dress: (root: ShadowRoot) => void;
   /** Puts back what the page has cleared away; a page that does it again and again has its way. */
@@ -15,6 +17,8 @@ export interface Highlighter {
 
 const POINTED = 'tifa-pointed';
 const POINTED_RULE = `::highlight(${POINTED}) { background-color: rgb(200 80 60 / 22%) }`;
+/** Milliseconds. */
+const BLINK = 180;
 /** How often a page may clear us away before it has its way. */
 const REPAIRS = 8;
 
@@ -29,6 +33,8 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
   const highlights = new Map([[POINTED, pointed]]);
   const sheet = new CSSStyleSheet();
   let roots: WeakRef<ShadowRoot>[] = [];
+  /** What is set apart, even while it blinks. */
+  let apart: StaticRange | undefined;
   let registered = false;
   let repairs = 0;
 
@@ -61,6 +67,12 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
     return highlight;
   };
 
+  const point = (range: StaticRange | undefined): void => {
+    apart = range;
+    pointed.clear();
+    if (range) pointed.add(range);
+  };
+
   signal.addEventListener('abort', () => {
     for (const [name, highlight] of highlights) {
       // After an update the names are those of another start.
@@ -77,9 +89,12 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
     hide: (look, range) => {
       highlights.get(nameOf(look))?.delete(range);
     },
-    point: (range) => {
-      pointed.clear();
-      if (range) pointed.add(range);
+    point,
+    flash: (range) => {
+      point(range);
+      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+      setTimeout(() => pointed.delete(range), BLINK);
+      setTimeout(() => apart === range && pointed.add(range), 2 * BLINK);
     },
     dress: (root) => {
       roots.push(new WeakRef(root));

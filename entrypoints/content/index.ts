@@ -1,5 +1,7 @@
 /** The page side: text out, ranges in. It holds no corpus and leaves the page as it is. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ask } from '../background/protocol.ts';
+import { watchPhrases } from './badge.ts';
 import { ofDocument } from './elements.ts';
 import { reportTo } from './report.ts';
 import { sitDown } from './sitting.ts';
@@ -26,5 +28,6 @@ export default defineContentScript({
     const gone = (): void => ending.abort();
     const sittings = keepSitting((decide, until) => sitDown(decide, gone, until), signal);
     reportTo(sittings, signal);
+    watchPhrases(sittings, () => void ask('count').catch(() => undefined), signal);
   },
 });

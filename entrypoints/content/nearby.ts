@@ -11,6 +11,8 @@ export interface Painter {
 }
 
 export interface Nearby extends Painter {
+  /** What is painted now. */
+  painted: () => ReadonlySet<PageMark>;
   /** A shadow root, whose scrolling the document does not hear of. */
   enter: (root: ShadowRoot) => void;
 }
@@ -58,6 +60,7 @@ export function createNearby(
       if (painted.delete(mark)) painter.hide(mark);
     },
     look,
+    painted: () => painted,
     enter: (root) => root.addEventListener('scroll', look, options),
   };
 }

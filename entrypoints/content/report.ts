@@ -3,12 +3,12 @@ import { browser } from '@wxt-dev/browser';
 import type { MatchKind } from '../../corpus/notice.ts';
 import {
   type FoundPhrase,
+  type OpenCard,
   PAGE_PORT,
   type PageReport,
   type PageText,
   type ReadText,
   type ShowPhrase,
-  type ShownPlace,
   type ShowPlace,
 } from '../background/protocol.ts';
 import { SITE } from './decided.ts';
@@ -32,12 +32,12 @@ export function reportTo(sittings: Sittings, signal: AbortSignal): void {
     port.onMessage.addListener((message) => {
       const sitting = sittings.now();
       if (!sitting) return;
-      const marks = sitting.reading.marks();
-      const mark = askedMark(message, frame, marks);
+      const mark = askedMark(message, frame, sitting.reading.marks());
       if (mark) {
         sitting.show(mark);
-        port.postMessage({ frame, shown: marks.indexOf(mark) } satisfies ShownPlace);
+        ports.forEach(post);
       }
+      if (isCard(message) && message.card === frame) sitting.openCard();
       if (isRead(message)) port.postMessage(pageText(frame));
     });
     post(port);
@@ -49,12 +49,14 @@ export function reportTo(sittings: Sittings, signal: AbortSignal): void {
 
 /** Where Tifa is switched off there is nothing, and nothing to come. */
 function reportOf(frame: string, sitting: Sitting | undefined): PageReport {
+  const shown = sitting?.shown();
   return {
     frame,
     top: self === top,
     site: SITE,
     complete: sitting?.reading.complete() ?? true,
     found: tally(sitting?.reading.marks() ?? []),
+    ...(shown && { shown }),
   };
 }
 
@@ -91,6 +93,10 @@ function pageText(frame: string): PageText {
 
 function isRead(message: unknown): message is ReadText {
   return typeof message === 'object' && message !== null && 'read' in message;
+}
+
+function isCard(message: unknown): message is OpenCard {
+  return typeof message === 'object' && message !== null && 'card' in message;
 }
 
 function isShow(message: unknown): message is ShowPhrase {

@@ -1,20 +1,27 @@
 /** One reading of the page under settings that stay as they are: marks, the way to them, their cards. */
 import { ask, type Place, type SpottedMark } from '../background/protocol.ts';
-import { watchFocus, watchTaps } from './approach.ts';
+import { type Arrival, watchFocus, watchTaps } from './approach.ts';
 import { watchBusy } from './busy.ts';
 import type { Decided } from './decided.ts';
 import { askTwice, isAlive } from './desk.ts';
 import { createHighlighter, type Highlighter } from './highlighter.ts';
-import { watchPointer } from './hover.ts';
+import { linesOf, watchPointer } from './hover.ts';
 import { isWanted, lookOf } from './look.ts';
 import { createNearby } from './nearby.ts';
 import { type PageMark, type Reading, readPage } from './reading.ts';
+import { bringIntoView, isInView } from './sight.ts';
 import { summonCards } from './summon.ts';
 
 export interface Sitting {
   reading: Reading;
+  /** What the reader has decided, once it matters here. */
+  decided: () => Decided | undefined;
   /** Brings a mark into view and sets it apart. */
   show: (mark: PageMark) => void;
+  /** The mark last shown by its number in the document, and when, in milliseconds since 1970. */
+  shown: () => { place: number; when: number } | undefined;
+  /** Opens the card of the mark at hand, the focus in it: the one last shown or the first in view, else the first. */
+  openCard: () => void;
 }
 
 /** Sits down to the page until `signal` aborts; calls `gone` where there is no extension any more. */
@@ -25,11 +32,13 @@ export function sitDown(
 ): Sitting {
   const highlighter = createHighlighter(signal);
   let decided: Decided | undefined;
+  let arrive: Arrival | undefined;
+  let last: { mark: PageMark; when: number } | undefined;
 
   const begin = async (): Promise<Decided> => {
     const found = await decide();
     signal.throwIfAborted();
-    openCards(reading, highlighter, gone, signal);
+    arrive = openCards(reading, highlighter, gone, signal);
     return found;
   };
   const spot = async (text: string): Promise<SpottedMark[]> => {
@@ -55,11 +64,28 @@ export function sitDown(
   const reading = readPage({ spot, enter, show: nearby.show, hide: nearby.hide }, signal);
   reading.watch(nearby.look);
 
-  const show = ({ range }: PageMark): void => {
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    highlighter.point(range);
+  const show = (mark: PageMark): void => {
+    last = { mark, when: Date.now() };
+    bringIntoView(mark.range);
+    highlighter.flash(mark.range);
   };
-  return { reading, show };
+  const openCard = (): void => {
+    const marks = reading.marks();
+    const painted = nearby.painted();
+    const mark =
+      marks.find((one) => one === last?.mark && isInView(one)) ??
+      marks.find((one) => painted.has(one) && isInView(one)) ??
+      marks[0];
+    if (!mark) return;
+    if (mark !== last?.mark) show(mark);
+    const [line] = linesOf(mark.range);
+    if (line) arrive?.({ mark, line }, 'command');
+  };
+  const shown = (): ReturnType<Sitting['shown']> => {
+    const place = last ? reading.marks().indexOf(last.mark) : -1;
+    return last && place >= 0 ? { place, when: last.when } : undefined;
+  };
+  return { reading, decided: () => decided, show, shown, openCard };
 }
 
 /** Opens the card of what the reader comes to. */
@@ -68,7 +94,7 @@ function openCards(
   highlighter: Highlighter,
   gone: () => void,
   signal: AbortSignal,
-): void {
+): Arrival {
   const busy = watchBusy(signal);
   const desk = {
     cite: (phrase: string) => askTwice(() => ask('cite', phrase), gone),
@@ -81,4 +107,5 @@ function openCards(
   watchPointer(reading, (pointed) => arrive(pointed, 'pointer'), signal);
   watchTaps(reading.marks, arrive, signal);
   watchFocus(reading.marks, arrive, signal);
+  return arrive;
 }

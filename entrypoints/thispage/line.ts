@@ -9,8 +9,8 @@ import {
   type ShowPhrase,
   type ShowPlace,
 } from '../background/protocol.ts';
-import { inOrder, isPageText, isReport, isShown, mergeReports, type PageState } from './reports.ts';
-import { frameOf, phraseFrameOf, placeOf, stepFrom } from './steps.ts';
+import { inOrder, isPageText, isReport, mergeReports, type PageState } from './reports.ts';
+import { frameOf, phraseFrameOf, stepFrom } from './steps.ts';
 
 export interface Line {
   /** Brings the nth place (from 0) of a phrase into view. */
@@ -63,14 +63,12 @@ interface Call extends Line {
 function connectTo(tab: number, tell: (state: PageState) => void, close: () => void): Call {
   const reports = new Map<string, PageReport>();
   const texts = new Map<string, PageText>();
-  let at: number | undefined;
   const port = browser.tabs.connect(tab, { name: PAGE_PORT });
   const waiting = setTimeout(() => tell(UNREADABLE), PATIENCE);
   let asking: ReturnType<typeof setTimeout> | undefined;
 
   const current = (): PageState => ({
     ...mergeReports(reports.values()),
-    ...(at !== undefined && { at }),
     ...(texts.size > 0 && { texts: inOrder(texts.values()) }),
   });
   const askForText = (): void => {
@@ -84,9 +82,7 @@ function connectTo(tab: number, tell: (state: PageState) => void, close: () => v
       reports.set(message.frame, message);
       if (message.complete) askForText();
     } else if (isPageText(message)) texts.set(message.frame, message);
-    else if (isShown(message)) {
-      at = placeOf(inOrder(reports.values()), { frame: message.frame, place: message.shown });
-    } else return;
+    else return;
     tell(current());
   });
   port.onDisconnect.addListener(() => {
@@ -106,7 +102,7 @@ function connectTo(tab: number, tell: (state: PageState) => void, close: () => v
       port.postMessage({ show: phrase, nth: place, frame } satisfies ShowPhrase);
     },
     go: (by) => {
-      const { places } = current();
+      const { at, places } = current();
       const found = frameOf(inOrder(reports.values()), stepFrom(at, by, places));
       if (found) port.postMessage(found satisfies ShowPlace);
     },

@@ -1,7 +1,7 @@
 /** What the frames of a page say, checked and merged. */
 import * as v from 'valibot';
 import type { MatchKind } from '../../corpus/notice.ts';
-import type { FoundPhrase, PageReport, PageText, ShownPlace } from '../background/protocol.ts';
+import type { FoundPhrase, PageReport, PageText } from '../background/protocol.ts';
 import { MATCH_WORDS } from '../ui/words.ts';
 
 /** What an extension page knows of the page; `reading` and `unreadable` have found nothing yet. */
@@ -38,6 +38,7 @@ const REPORT = v.object({
       count: v.number(),
     }),
   ),
+  shown: v.exactOptional(v.object({ place: v.number(), when: v.number() })),
 });
 
 const TEXT = v.object({
@@ -48,8 +49,6 @@ const TEXT = v.object({
   text: v.string(),
 });
 
-const SHOWN = v.object({ frame: v.string(), shown: v.number() });
-
 /** Whether a message is a report; pages' processes are not trusted to send nothing else. */
 export function isReport(message: unknown): message is PageReport {
   return v.is(REPORT, message);
@@ -58,11 +57,6 @@ export function isReport(message: unknown): message is PageReport {
 /** Whether a message is the text of a frame. */
 export function isPageText(message: unknown): message is PageText {
   return v.is(TEXT, message);
-}
-
-/** Whether a message says which mark was brought into view. */
-export function isShown(message: unknown): message is ShownPlace {
-  return v.is(SHOWN, message);
 }
 
 /** The page itself first, then frames in the order in which they first spoke. */
@@ -76,7 +70,14 @@ export function mergeReports(reports: Iterable<PageReport>): PageState {
   let complete = true;
   let places = 0;
   let site: string | undefined;
+  let at: number | undefined;
+  let latest = 0;
   for (const report of inOrder(reports)) {
+    const { shown } = report;
+    if (shown && shown.when > latest) {
+      at = places + shown.place;
+      latest = shown.when;
+    }
     site ??= report.site;
     complete &&= report.complete;
     places += placesOf(report);
@@ -89,6 +90,7 @@ export function mergeReports(reports: Iterable<PageReport>): PageState {
     complete,
     found: [...found.values()],
     places,
+    ...(at !== undefined && { at }),
   };
 }
 

@@ -28,16 +28,6 @@ export function phraseFrameOf(
   return find(reports, nth, ({ found }) => found.find((one) => one.phrase === phrase)?.count ?? 0);
 }
 
-/** The page's number of a mark that a frame counts as its own; `undefined` for an unknown frame. */
-export function placeOf(
-  reports: readonly PageReport[],
-  { frame, place }: FramePlace,
-): number | undefined {
-  const index = reports.findIndex((report) => report.frame === frame);
-  if (index < 0) return undefined;
-  return reports.slice(0, index).reduce((sum, report) => sum + placesOf(report), place);
-}
-
 function find(
   reports: readonly PageReport[],
   place: number,

@@ -21,6 +21,22 @@ const ALLOWED = {
     128: 'icons/128.png',
   },
   host_permissions: ['<all_urls>'],
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' } },
+    'open-card': {
+      description: 'Open the card of the mark at hand',
+      suggested_key: { default: 'Alt+M', mac: 'MacCtrl+Shift+M' },
+    },
+    'previous-mark': {
+      description: 'Go to the previous mark on the page',
+      suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Shift+Comma' },
+    },
+    'next-mark': {
+      description: 'Go to the next mark on the page',
+      suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Shift+Period' },
+    },
+    'open-room': { description: 'Open the reading room' },
+  },
   omnibox: { keyword: 'tifa' },
   content_security_policy: {
     extension_pages: [

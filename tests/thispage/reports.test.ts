@@ -34,6 +34,14 @@ describe('mergeReports', () => {
     expect(merged.found[0]?.kinds).toEqual(['verbatim', 'same-wording']);
   });
 
+  test('knows the mark shown last, counted through all frames', () => {
+    const top = { ...report('top', ['甲', 2]), shown: { place: 1, when: 10 } };
+    const inner = { ...report('inner', ['乙', 4]), shown: { place: 3, when: 20 } };
+    expect(mergeReports([inner, top]).at).toBe(5);
+    expect(mergeReports([{ ...inner, shown: { place: 3, when: 5 } }, top]).at).toBe(1);
+    expect(mergeReports([report('top', ['甲', 2])]).at).toBeUndefined();
+  });
+
   test('is complete when every frame is', () => {
     const unread = { ...report('inner'), complete: false };
     expect(mergeReports([report('top'), unread]).complete).toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PageReport } from '../../entrypoints/background/protocol.ts';
-import { frameOf, phraseFrameOf, placeOf, stepFrom } from '../../entrypoints/thispage/steps.ts';
+import { frameOf, phraseFrameOf, stepFrom } from '../../entrypoints/thispage/steps.ts';
 
 const report = (frame: string, ...phrases: [string, number][]): PageReport => ({
   frame,
@@ -23,12 +23,10 @@ describe('stepFrom', () => {
   });
 });
 
-test('a mark of the page is a mark of one of its frames, and back', () => {
+test('a mark of the page is a mark of one of its frames', () => {
   expect(frameOf(page, 2)).toEqual({ frame: 'top', place: 2 });
   expect(frameOf(page, 3)).toEqual({ frame: 'inner', place: 0 });
   expect(frameOf(page, 5)).toBeUndefined();
-  expect(placeOf(page, { frame: 'inner', place: 1 })).toBe(4);
-  expect(placeOf(page, { frame: 'gone', place: 0 })).toBeUndefined();
 });
 
 test('the places of a phrase go on from frame to frame', () => {

@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
+import { closedCard, openedCard } from '../card.ts';
+import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { readMarks, waitForMarks } from '../marks.ts';
+import { serve, type Site } from '../serve.ts';
+import { activeTab } from '../settled.ts';
+
+/** In the worker, where the functions below run. Keys that a test presses do not reach the browser's commands. */
+declare const chrome: {
+  tabs: typeof browser.tabs;
+  commands: { onCommand: { dispatch: (name: string, tab: unknown) => void } };
+};
+
+const [FIRST, SECOND, THIRD] = ['战斗堡垒作用', '守土有责、守土尽责', '不串门、不集会、不聚餐'];
+const far = '<p style="height: 3000px"></p>';
+const pageWith = (text: string): string =>
+  `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>${text}`;
+
+let tifa: ChromiumWithTifa;
+let site: Site;
+let page: Page;
+
+beforeAll(async () => {
+  site = await serve({
+    pages: {
+      '/': pageWith(`<p>${FIRST}</p>${far}<p>${SECOND}</p>${far}<iframe src="/inner"></iframe>`),
+      '/inner': pageWith(`<p>${THIRD}</p>`),
+      '/none': pageWith('<p>今天天气很好。</p>'),
+    },
+  });
+  tifa = await openChromium();
+});
+
+beforeEach(async () => {
+  page = await tifa.newPage(`${site.origin}/`);
+  await page.bringToFront();
+  await waitForMarks(page);
+  await Promise.all(
+    page
+      .frames()
+      .slice(1)
+      .map((frame) => waitForMarks(frame)),
+  );
+});
+
+afterAll(async () => {
+  await tifa?.close();
+  await site?.close();
+});
+
+async function command(name: string): Promise<void> {
+  const worker = await tifa.worker();
+  const tab = await activeTab(worker);
+  await worker.evaluate(
+    async ([wanted, id]) => chrome.commands.onCommand.dispatch(wanted, await chrome.tabs.get(id)),
+    [name, tab] as const,
+  );
+}
+
+/** What is set apart in each frame. */
+async function pointed(): Promise<string[]> {
+  const groups = await Promise.all(page.frames().map((frame) => readMarks(frame)));
+  return groups.map((frame) => frame.find(({ name }) => name === 'tifa-pointed')?.texts[0] ?? '');
+}
+
+/** Waits until a phrase and no other is set apart in one frame. */
+async function arriveAt(frame: number, phrase: string): Promise<void> {
+  await expect.poll(async () => (await pointed())[frame]).toBe(phrase);
+}
+
+test('a key leads from mark to mark, into frames, around the end, and back', async () => {
+  await command('next-mark');
+  await arriveAt(0, FIRST);
+  await command('next-mark');
+  await arriveAt(0, SECOND);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(2000);
+  await command('next-mark');
+  await arriveAt(1, THIRD);
+  await command('next-mark');
+  await arriveAt(0, FIRST);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await command('previous-mark');
+  await arriveAt(1, THIRD);
+});
+
+test('the popup’s steps go on from where a key has led, and a key from theirs', async () => {
+  await command('next-mark');
+  await arriveAt(0, FIRST);
+  const tab = await activeTab(await tifa.worker());
+  const popup = await tifa.newExtensionPage(`popup.html?tab=${tab}`);
+  await popup.getByText('1 / 3').waitFor();
+  await popup.getByRole('button', { name: 'Next mark' }).click();
+  await popup.getByText('2 / 3').waitFor();
+  await page.bringToFront();
+  await command('next-mark');
+  await popup.getByText('3 / 3').waitFor();
+});
+
+test('a key opens the card of the mark at hand, and Escape leads back', async () => {
+  await command('next-mark');
+  await command('next-mark');
+  await arriveAt(0, SECOND);
+  await command('open-card');
+  expect(await openedCard(page)).toContain(SECOND);
+  await page.keyboard.press('Escape');
+  expect(await closedCard(page)).toBe('');
+});
+
+test('before any step the mark at hand is the first in view', async () => {
+  await page.evaluate(() => scrollTo(0, 3000));
+  await command('open-card');
+  expect(await openedCard(page)).toContain(SECOND);
+});
+
+test('on a page without marks the keys do nothing', async () => {
+  await page.goto(`${site.origin}/none`);
+  await command('next-mark');
+  await command('open-card');
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+});
+
+test('a key opens the reading room', async () => {
+  const [room] = await Promise.all([tifa.context.waitForEvent('page'), command('open-room')]);
+  await room.waitForURL(/sidepanel\.html/);
+});
