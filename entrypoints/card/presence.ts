@@ -1,6 +1,7 @@
 /** Whether the reader is still with a card that came by itself. */
 import type { Approach } from '../content/approach.ts';
-import { isInBox, linesOf } from '../content/hover.ts';
+import { linesOf } from '../content/hover.ts';
+import { isInBox } from '../content/view.ts';
 import type { OpenCard } from './open.tsx';
 import { isOnPath, type Point } from './path.ts';
 

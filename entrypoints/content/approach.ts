@@ -1,7 +1,8 @@
 /** The ways to a phrase without a pointer that hovers: a tap, and the keyboard's focus. */
 import { isWriting } from './busy.ts';
-import { isInBox, linesOf, type Pointed } from './hover.ts';
+import { linesOf, type Pointed } from './hover.ts';
 import type { PageMark } from './reading.ts';
+import { isInBox } from './view.ts';
 
 /**
  * How the reader came to a phrase: `pointer` rests on it, `touch` tapped it, `focus` is on a link

@@ -1,6 +1,6 @@
 /** The pointer at rest over a mark. */
 import type { PageMark, Reading } from './reading.ts';
-import { caretAt } from './view.ts';
+import { caretAt, isInBox } from './view.ts';
 
 /** A mark under the pointer, and the line box that the pointer is in, in viewport pixels. */
 export interface Pointed {
@@ -65,9 +65,4 @@ export function linesOf(range: StaticRange): DOMRect[] {
     measure.setStart(document, 0);
     measure.collapse(true);
   }
-}
-
-/** Whether a point lies in a box; all in viewport pixels. */
-export function isInBox({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
-  return left <= x && x <= right && top <= y && y <= bottom;
 }

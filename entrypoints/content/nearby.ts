@@ -20,7 +20,9 @@ export interface Nearby extends Painter {
 /** So many marks are painted wherever they stand. */
 const FEW = 300;
 /** How far beyond the viewport marks are painted, in viewport heights. */
-const MARGIN = 1.5;
+const MARGIN = 2.5;
+/** How far the page is scrolled before that is looked at again: to paint one mark is work on the whole page. */
+const SLACK = 1.5;
 /** Columns and floats stand out of order: so many marks beyond the margin end the search. */
 const STRAY = 40;
 
@@ -33,9 +35,11 @@ export function createNearby(
   const all = new Set<PageMark>();
   let painted = new Set<PageMark>();
   let frame = 0;
+  let paintedAt = 0;
 
   const repaint = (): void => {
     frame = 0;
+    paintedAt = scrollY;
     if (signal.aborted) return;
     painter.look();
     const near = all.size <= FEW ? all : new Set(marksNear(marks()));
@@ -47,8 +51,13 @@ export function createNearby(
     frame ||= all.size > 0 ? requestAnimationFrame(repaint) : 0;
   };
 
+  const scrolled = ({ target }: Event): void => {
+    const isNear = Math.abs(scrollY - paintedAt) < SLACK * innerHeight;
+    if (target !== document || !isNear) look();
+  };
+
   const options = { signal, capture: true, passive: true } as const;
-  window.addEventListener('scroll', look, options);
+  window.addEventListener('scroll', scrolled, options);
   window.addEventListener('resize', look, options);
   return {
     show: (mark) => {

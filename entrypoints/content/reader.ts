@@ -66,9 +66,13 @@ export function createReader(tools: Tools): (dirty: Dirty) => Promise<void> {
     const isLaidOut = await frame();
     pace.start();
     if (!isLaidOut) return;
-    const passages = [...blocksInView(changes.shadows())].flatMap(
-      (block) => walkPassages(block, true).next(GLANCE) ?? [],
-    );
+    const blocks = new Set<Node>();
+    for (const block of blocksInView(changes.shadows())) {
+      if (block) blocks.add(block);
+      // oxlint-disable-next-line no-await-in-loop -- slices follow each other
+      await pace.breathe();
+    }
+    const passages = [...blocks].flatMap((block) => walkPassages(block, true).next(GLANCE) ?? []);
     await ask(groupsOf(passages, BATCH)[0] ?? []);
     round++;
   };

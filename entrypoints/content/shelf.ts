@@ -21,7 +21,7 @@ export function createShelf(show: (mark: PageMark) => void, hide: (mark: PageMar
   const marksByBlock = new Map<Node, PageMark[]>();
   /** The round in which a block got its marks. */
   const rounds = new WeakMap<Node, number>();
-  let ordered: readonly PageMark[] | undefined;
+  let ordered: PageMark[] | undefined;
 
   const forget = (block: Node): void => {
     for (const mark of marksByBlock.get(block) ?? []) hide(mark);
@@ -33,6 +33,10 @@ export function createShelf(show: (mark: PageMark) => void, hide: (mark: PageMar
     const marks = marksByBlock.get(block);
     if (marks) marks.push(mark);
     else marksByBlock.set(block, [mark]);
+    // A page is read from its start: most marks stand behind all others, and nothing is sorted.
+    const last = ordered?.at(-1);
+    if (last && byPlace(mark, last) < 0) ordered = undefined;
+    ordered?.push(mark);
     show(mark);
   };
 
@@ -42,7 +46,6 @@ export function createShelf(show: (mark: PageMark) => void, hide: (mark: PageMar
         if (rounds.get(block) !== round) forget(block);
         rounds.set(block, round);
       }
-      if (marks.length > 0) ordered = undefined;
       for (const mark of marks) if (isConnected(mark.passage.block)) put(mark);
     },
     finish: ({ trees, blocks }, round) => {
@@ -68,11 +71,18 @@ export function createShelf(show: (mark: PageMark) => void, hide: (mark: PageMar
   };
 }
 
-/** Sorting asks mostly whether a mark stands before the next one: Chromium looks backwards from the argument, so that is asked of the later. */
+/** To be asked with the later mark first, as sorting mostly does: Chromium looks backwards from the argument. */
 function byPlace({ range: a }: PageMark, { range: b }: PageMark): number {
-  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-  const [one, other] = sharedTree(a.startContainer, b.startContainer);
+  const one = a.startContainer;
+  const other = b.startContainer;
+  if (one === other) return a.startOffset - b.startOffset;
   const position = other.compareDocumentPosition(one);
+  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED)) return signOf(position);
+  const [shown, beside] = sharedTree(one, other);
+  return signOf(beside.compareDocumentPosition(shown));
+}
+
+function signOf(position: number): number {
   return position & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
 }
 

@@ -1,45 +1,95 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
-/** What of Chromium's CPU profile is used. */
+/** What of Chromium's CPU profile is used; times in microseconds of the machine's clock. */
 interface Profile {
   nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
+  startTime: number;
   samples?: number[];
   timeDeltas?: number[];
 }
 
-const OURS = /\/(content-scripts\/content|card)\.js$/;
+/** What of an event of Chromium's trace is used; times as in a profile. */
+interface Slice {
+  name: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur: number;
+  args: { data?: { url?: string } };
+}
 
-/** The content script's work in the page's process, in milliseconds. */
+const OURS = /\/(content-scripts\/content|card)\.js$/;
+const TRACED = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
+
+/** The content script's work in the page's process, what it calls included, in milliseconds. */
 export interface Work {
   total: number;
-  /** In one stretch, what it calls included. */
+  /** In one task of the page's main thread. */
   longest: number;
 }
 
 /** The content script's work while `act` runs. */
 export async function measureWork(page: Page, act: () => Promise<unknown>): Promise<Work> {
-  const profiler = await page.context().newCDPSession(page);
-  await profiler.send('Profiler.enable');
-  await profiler.send('Profiler.setSamplingInterval', { interval: 500 });
-  await profiler.send('Profiler.start');
+  const debuggerOf = await page.context().newCDPSession(page);
+  const slices = collectSlices(debuggerOf);
+  await debuggerOf.send('Profiler.enable');
+  await debuggerOf.send('Profiler.setSamplingInterval', { interval: 500 });
+  await debuggerOf.send('Tracing.start', { traceConfig: { includedCategories: TRACED } });
+  await debuggerOf.send('Profiler.start');
   await act();
-  const { profile } = await profiler.send('Profiler.stop');
-  await profiler.detach();
-  return workIn(profile);
+  const { profile } = await debuggerOf.send('Profiler.stop');
+  const traced = new Promise((done) => debuggerOf.once('Tracing.tracingComplete', done));
+  await debuggerOf.send('Tracing.end');
+  await traced;
+  await debuggerOf.detach();
+  return workIn(profile, tasksOf(slices));
 }
 
-/** A stretch is a run of samples that have our script on the stack. */
-function workIn({ nodes, samples = [], timeDeltas = [] }: Profile): Work {
+function collectSlices(debuggerOf: CDPSession): Slice[] {
+  const slices: Slice[] = [];
+  debuggerOf.on('Tracing.dataCollected', ({ value }: { value: unknown[] }) => {
+    for (const one of value) if (isSlice(one)) slices.push(one);
+  });
+  return slices;
+}
+
+function isSlice(event: unknown): event is Slice {
+  return typeof event === 'object' && event !== null && 'ph' in event && event.ph === 'X';
+}
+
+/** The tasks of the thread that has called us most often, in order; browsers have many processes. */
+function tasksOf(slices: readonly Slice[]): Slice[] {
+  const called = slices.filter(({ args }) => OURS.test(args.data?.url ?? ''));
+  const byThread = Map.groupBy(called, ({ pid, tid }) => `${pid} ${tid}`);
+  const [busiest] = [...byThread.values()].toSorted((a, b) => b.length - a.length);
+  const [{ pid, tid } = { pid: 0, tid: 0 }] = busiest ?? [];
+  return slices
+    .filter((slice) => slice.name === 'RunTask' && slice.pid === pid && slice.tid === tid)
+    .toSorted((a, b) => a.ts - b.ts);
+}
+
+/** Sums the samples that have our script on the stack: all, and those of one task. */
+function workIn(profile: Profile, tasks: readonly Slice[]): Work {
+  const { nodes, startTime, samples = [], timeDeltas = [] } = profile;
   const ours = idsOfOurs(nodes);
   const work = { total: 0, longest: 0 };
-  let stretch = 0;
+  let now = startTime;
+  let task = 0;
+  let inTask = 0;
   for (const [i, id] of samples.entries()) {
-    const time = ours.has(id) ? (timeDeltas[i] ?? 0) / 1000 : 0;
-    stretch = time > 0 ? stretch + time : 0;
-    work.total += time;
-    work.longest = Math.max(work.longest, stretch);
+    const time = timeDeltas[i] ?? 0;
+    now += time;
+    for (; behind(tasks[task]) < now; task++) inTask = 0;
+    if (!ours.has(id)) continue;
+    inTask += time / 1000;
+    work.total += time / 1000;
+    work.longest = Math.max(work.longest, inTask);
   }
   return work;
+}
+
+function behind(task: Slice | undefined): number {
+  return task ? task.ts + task.dur : Infinity;
 }
 
 /** A call made by our script is ours as well. */
