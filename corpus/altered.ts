@@ -5,44 +5,28 @@
  * the text around is aligned with it, and it is either recognised beyond doubt or not marked.
  */
 import { align, type Alignment, type Pair } from './align.ts';
-import { FOLDED, originalRange, undress } from './fold.ts';
+import { originalRange } from './fold.ts';
 import type { Difference, Mark, Range, WordPair } from './notice.ts';
 import { quotingOf, withQuotes } from './quotes.ts';
-import {
-  type AlterableWording,
-  chooseSeeds,
-  prepare,
-  type Prepared,
-  type Seed,
-  type SeedHit,
-} from './seeds.ts';
-import { foldedOf, sharedUnits, SENTENCE_END, type Window, windowAround } from './window.ts';
+import { type AlterableWording, chooseSeeds, prepare, type Prepared, type Seed } from './seeds.ts';
+import type { Scan } from './spot.ts';
+import { createSuspects, examineSuspects } from './suspicion.ts';
+import { createWindow, foldedOf, moveTo, sharedUnits, type Window } from './window.ts';
 
 export interface AlteredSpotter {
   seeds: readonly Seed[];
   /**
-   * Marks of altered wording, by start, none overlapping. `hits` are in the order of the text,
-   * `exact` are its exact marks: an altered wording takes those that lie in it along as `inner`,
-   * but never cuts into one. `occurrences` are all places of exact wording, by start: what stands
-   * there exactly is not altered.
+   * Marks of altered wording, by start, none overlapping. `found` is what a scan for the seeds has
+   * found, `exact` are the exact marks: an altered wording takes those that lie in it along as
+   * `inner`, but never cuts into one.
    */
-  find: (
-    text: string,
-    hits: readonly SeedHit[],
-    exact: readonly Mark[],
-    occurrences: readonly Mark[],
-  ) => Mark[];
+  find: (text: string, found: Scan, exact: readonly Mark[]) => Mark[];
 }
 
 /** Share of a wording, and of a list, that must be there. */
 const SHARE = 0.7;
 const LIST_SHARE = 0.6;
 const MOST_ADDED = 0.6;
-const MANY_SEEDS = 5;
-const MANY_FAILURES = 32;
-/** How far apart in the text, in lengths of their wording, two of its seeds may be. */
-const NEAR = 3;
-
 /** `background` is ordinary text of the kind that will be read: what is common in it makes no seed. */
 export function createAlteredSpotter(
   wordings: readonly AlterableWording[],
@@ -50,103 +34,18 @@ export function createAlteredSpotter(
 ): AlteredSpotter {
   const prepared = wordings.map(prepare);
   const seeds = chooseSeeds(prepared, background);
-  const find: AlteredSpotter['find'] = (text, hits, exact, occurrences) => {
-    const open = hits.filter(outside(occurrences, prepared));
-    if (open.length === 0) return [];
-    const plain = undress(text);
+  const suspects = createSuspects(prepared, seeds);
+  const find: AlteredSpotter['find'] = (text, found, exact) => {
     const candidates: Candidate[] = [];
-    for (const sentence of bySentence(open, plain)) {
-      candidates.push(...examineSentence(prepared, sentence, { text, plain }));
-    }
+    examineSuspects(suspects, found, exact, ({ seed, end }) => {
+      const { plain } = found;
+      const candidate = examine(prepared[seed.wording]!, { text, plain }, end, seed.unit);
+      if (candidate) candidates.push(candidate);
+      return candidate;
+    });
     return choose(candidates, exact);
   };
   return { seeds, find };
-}
-
-/** Tells of hits, asked in their order, whether their wording does not stand there exactly. */
-function outside(
-  occurrences: readonly Mark[],
-  wordings: readonly Prepared[],
-): (hit: SeedHit) => boolean {
-  let next = 0;
-  let around: Mark[] = [];
-  return ({ seed, end }) => {
-    for (let mark = occurrences[next]; mark && mark.start <= end; mark = occurrences[++next]) {
-      around.push(mark);
-    }
-    if (around.length > 0) around = around.filter((mark) => mark.end > end);
-    const { id } = wordings[seed.wording]!;
-    return !around.some(({ phrase }) => phrase === id);
-  };
-}
-
-/** What a sentence has told so far of a wording. */
-interface Suspicion {
-  hit: SeedHit;
-  doneUpTo: number;
-  failures: number;
-}
-
-/** Hits in groups that no sentence end parts: what stands elsewhere changes nothing. */
-function bySentence(hits: readonly SeedHit[], plain: string): SeedHit[][] {
-  const groups: SeedHit[][] = [];
-  let sentenceEnd = -1;
-  for (const hit of hits) {
-    if (hit.end > sentenceEnd) {
-      groups.push([]);
-      sentenceEnd = hit.end;
-      while (sentenceEnd < plain.length && FOLDED[plain.charCodeAt(sentenceEnd)] !== SENTENCE_END) {
-        sentenceEnd++;
-      }
-    }
-    groups.at(-1)?.push(hit);
-  }
-  return groups;
-}
-
-function examineSentence(
-  wordings: readonly Prepared[],
-  hits: readonly SeedHit[],
-  texts: Texts,
-): Candidate[] {
-  const candidates: Candidate[] = [];
-  const suspicions = new Map<number, Suspicion>();
-  for (const hit of hits) {
-    const { wording: index, unit } = hit.seed;
-    const wording = wordings[index]!;
-    const before = suspicions.get(index);
-    const now: Suspicion = {
-      hit,
-      doneUpTo: before?.doneUpTo ?? -1,
-      failures: before?.failures ?? 0,
-    };
-    suspicions.set(index, now);
-    if (hit.end <= now.doneUpTo || !isSuspicious(wording, before?.hit, hit)) continue;
-    const found = examine(wording, texts, hit.end, unit);
-    now.doneUpTo = found?.end ?? hit.end + patience(wording, unit, now.failures++);
-    if (found) candidates.push(found);
-  }
-  return candidates;
-}
-
-/** Of a wording with many seeds an alteration leaves two; one alone is chance. */
-function isSuspicious(
-  { seeds, folded }: Prepared,
-  before: SeedHit | undefined,
-  hit: SeedHit,
-): boolean {
-  if (seeds < MANY_SEEDS) return true;
-  return (
-    before !== undefined && before.seed !== hit.seed && hit.end - before.end < NEAR * folded.length
-  );
-}
-
-/**
- * How much text is passed over where a wording was suspected in vain: half of the way to its end,
- * and ever more in a sentence that is full of its fragments, so that no text takes for ever.
- */
-function patience({ folded }: Prepared, unit: number, failures: number): number {
-  return ((folded.length - unit) >> 1) + folded.length * Math.max(0, failures - MANY_FAILURES);
 }
 
 /** A text as it is, and undressed. */
@@ -162,6 +61,8 @@ interface Candidate extends Range {
   difference: Difference;
 }
 
+const window = createWindow();
+
 /** The altered wording around a seed, if it is one beyond doubt. */
 function examine(
   wording: Prepared,
@@ -170,8 +71,9 @@ function examine(
   unit: number,
 ): Candidate | undefined {
   const slack = Math.max(6, wording.isList ? wording.folded.length : wording.folded.length >> 1);
-  const window = windowAround(plain, end, unit + slack, wording.folded.length - unit + slack);
-  if (sharedUnits(wording.folded, window) < LIST_SHARE * wording.folded.length) return undefined;
+  moveTo(window, plain, end, unit + slack, wording.folded.length - unit + slack);
+  const share = wording.isList ? LIST_SHARE : SHARE;
+  if (sharedUnits(wording.units, window) < share * wording.folded.length) return undefined;
   const alignment = align(wording, foldedOf(window));
   if (!isRecognised(wording, alignment)) return undefined;
   const difference = differenceOf(alignment, wording, text, window);
@@ -259,7 +161,8 @@ function differenceOf(
   window: Window,
 ): Difference {
   const inCanonical = (range: Range): Range => originalRange(wording.canonical, wording.at, range);
-  const inText = (range: Range): Range => originalRange(text, window.at, range);
+  const inText = (range: Range): Range =>
+    originalRange(text, window.at.subarray(window.first), range);
   const pair = ({ wording: canonical, text: place }: Pair): WordPair => ({
     canonical: inCanonical(canonical),
     text: inText(place),

@@ -1,7 +1,6 @@
 /** Text x phrases -> marks of every kind: exact spotting and altered wording together. */
 import { createAlteredSpotter } from './altered.ts';
 import type { Mark, PhraseEntry } from './notice.ts';
-import type { SeedHit } from './seeds.ts';
 import { createSpotter, outermost, type Scan } from './spot.ts';
 
 /** Recognises phrases in any text; never throws. */
@@ -26,19 +25,11 @@ export function createRecogniser(
 
   const genuineMarks = ({ marks }: Scan, text: string): Mark[] =>
     outermost(marks).flatMap((mark) => genuine(mark, text, quoted));
-  const findAltered = (found: Scan, text: string, exact: readonly Mark[]): Mark[] => {
-    const { seeds, marks } = found;
-    const hits: SeedHit[] = [];
-    for (let i = 0; i < seeds.length; i += 2) {
-      hits.push({ seed: altered.seeds[seeds[i]!]!, end: seeds[i + 1]! });
-    }
-    return altered.find(text, hits, exact, marks);
-  };
   return {
     spot: (text) => {
       const found = scan(text);
       const marks = genuineMarks(found, text);
-      return merge(marks, findAltered(found, text, marks));
+      return merge(marks, altered.find(text, found, marks));
     },
     occurrences: (text) => {
       const found = scan(text);
@@ -46,7 +37,7 @@ export function createRecogniser(
       const marks = found.marks.filter(
         (mark) => isGenuine(mark, text, quoted) && !decoys.some((decoy) => hides(decoy, mark)),
       );
-      return [...marks, ...findAltered(found, text, genuineMarks(found, text))].toSorted(byPlace);
+      return [...marks, ...altered.find(text, found, genuineMarks(found, text))].toSorted(byPlace);
     },
   };
 }

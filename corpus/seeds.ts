@@ -29,6 +29,8 @@ export interface Prepared extends Aligned {
   id: string;
   canonical: string;
   at: Uint32Array;
+  /** As `folded`. */
+  units: Uint16Array;
   /** How many seeds it has. */
   seeds: number;
 }
@@ -45,6 +47,7 @@ export function prepare({ id, canonical, members = [] }: AlterableWording): Prep
     canonical,
     folded,
     at,
+    units: Uint16Array.from(folded, (unit) => unit.charCodeAt(0)),
     seeds: 0,
     clauses: clausesOf(canonical, at),
     isList: members.length > 2,

@@ -28,6 +28,8 @@ export interface Spotter {
 
 /** What one pass over a text has found. */
 export interface Scan {
+  /** The text undressed, or as it is where that is the same. */
+  plain: string;
   /** As `occurrences`. */
   marks: Mark[];
   /** In the order of the text: the number of a seed, then the offset of its last unit. */
@@ -230,7 +232,7 @@ function hashOf(hash: number, width: number): number {
 /** Every place where a wording stands in `text`, by start, then longest first. */
 function cast(net: Net, text: string): Scan {
   if (sunk !== net) SIEVE.set((sunk = net).sieve);
-  const found: Scan = { marks: [], seeds: [] };
+  const found: Scan = { plain: text, marks: [], seeds: [] };
   let plain = text;
   let isDressed = true;
   let hash = 0;
@@ -238,7 +240,7 @@ function cast(net: Net, text: string): Scan {
     const to = Math.min(from + SLICE, text.length);
     sift(plain, from, hash);
     if (isDressed && wantsUndressing(text, to)) {
-      plain = undress(text);
+      plain = found.plain = undress(text);
       isDressed = false;
       sift(plain, from, hash);
     }

@@ -1,49 +1,76 @@
 /** The folded units around a place of a text, within its sentence. */
 import { ASIDE, FOLDED } from './fold.ts';
 
-/** Where the units around a hit stand in the undressed text. */
+/** One window serves for all places, one after the other: what it holds is good until it is moved. */
 export interface Window {
-  plain: string;
+  /** Folded units, from `first` up to `last`. */
+  units: Uint16Array;
+  /** Where each of them stands in the undressed text. */
   at: Int32Array;
+  first: number;
+  last: number;
 }
 
 /** What sentence ends fold to: no wording reaches over one. */
-export const SENTENCE_END = '。'.charCodeAt(0);
+const SENTENCE_END = '。'.charCodeAt(0);
 const LONGEST_WINDOW = 4096;
-const offsets = new Int32Array(LONGEST_WINDOW);
 
-/** Up to `back` units before and including offset `end`, and `on` behind it, within the sentence. */
-export function windowAround(plain: string, end: number, back: number, on: number): Window {
+export function createWindow(): Window {
+  return {
+    units: new Uint16Array(LONGEST_WINDOW),
+    at: new Int32Array(LONGEST_WINDOW),
+    first: 0,
+    last: 0,
+  };
+}
+
+/** Moves a window: up to `back` units before and including offset `end`, `on` behind it, within the sentence. */
+export function moveTo(window: Window, plain: string, end: number, back: number, on: number): void {
+  const { units, at } = window;
   const most = Math.min(back + 1, LONGEST_WINDOW >> 1);
   let first = most;
   for (let i = end; i >= 0 && first > 0; i--) {
-    const unit = FOLDED[plain.charCodeAt(i)];
+    const unit = FOLDED[plain.charCodeAt(i)]!;
     if (unit === SENTENCE_END) break;
-    if (unit !== ASIDE) offsets[--first] = i;
+    if (unit === ASIDE) continue;
+    units[--first] = unit;
+    at[first] = i;
   }
   let last = most;
   const limit = Math.min(most + on, LONGEST_WINDOW);
   for (let i = end + 1; i < plain.length && last < limit; i++) {
-    const unit = FOLDED[plain.charCodeAt(i)];
+    const unit = FOLDED[plain.charCodeAt(i)]!;
     if (unit === SENTENCE_END) break;
-    if (unit !== ASIDE) offsets[last++] = i;
+    if (unit === ASIDE) continue;
+    units[last] = unit;
+    at[last++] = i;
   }
-  return { plain, at: offsets.slice(first, last) };
+  window.first = first;
+  window.last = last;
+}
+
+/** Whether a sentence ends in `[from, to)`. */
+export function endsSentence(plain: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (FOLDED[plain.charCodeAt(i)] === SENTENCE_END) return true;
+  return false;
 }
 
 /** The folded units of a window. */
-export function foldedOf({ plain, at }: Window): string {
-  return String.fromCharCode(...Array.from(at, (offset) => FOLDED[plain.charCodeAt(offset)]!));
+export function foldedOf({ units, first, last }: Window): string {
+  return String.fromCharCode(...units.subarray(first, last));
 }
 
 const counts = new Int16Array(0x10000);
 
 /** How many units a wording and a window have in common, order aside: no alignment can keep more. */
-export function sharedUnits(folded: string, { plain, at }: Window): number {
+export function sharedUnits(
+  wording: Uint16Array,
+  { units, first, last }: Pick<Window, 'units' | 'first' | 'last'>,
+): number {
   let shared = 0;
-  for (let i = 0; i < folded.length; i++) counts[folded.charCodeAt(i)]!++;
-  for (const offset of at) if (counts[FOLDED[plain.charCodeAt(offset)]!]!-- > 0) shared++;
-  for (let i = 0; i < folded.length; i++) counts[folded.charCodeAt(i)] = 0;
-  for (const offset of at) counts[FOLDED[plain.charCodeAt(offset)]!] = 0;
+  for (let i = 0; i < wording.length; i++) counts[wording[i]!]!++;
+  for (let i = first; i < last; i++) if (counts[units[i]!]!-- > 0) shared++;
+  for (let i = 0; i < wording.length; i++) counts[wording[i]!] = 0;
+  for (let i = first; i < last; i++) counts[units[i]!] = 0;
   return shared;
 }
