@@ -1,0 +1,102 @@
+/** A wording and the text around one of its seeds -> what stands there altered, beyond doubt. */
+import { align, type Alignment, type Pair } from './align.ts';
+import { originalRange } from './fold.ts';
+import type { Difference, Range, WordPair } from './notice.ts';
+import { quotingOf, withQuotes } from './quotes.ts';
+import type { Prepared } from './seeds.ts';
+import { createWindow, foldedOf, moveTo, sharedUnits, type Window } from './window.ts';
+
+/** Share of a wording, and of a list, that must be there. */
+const SHARE = 0.7;
+const LIST_SHARE = 0.6;
+/** What is added or put in another's place, as a share of the wording's length. */
+const MOST_FOREIGN = 0.6;
+
+/** A text as it is, and undressed. */
+export interface Texts {
+  text: string;
+  plain: string;
+}
+
+/** An altered wording, as long as no other has a better claim to the place. */
+export interface Candidate extends Range {
+  wording: Prepared;
+  /** Units it has of the wording, less half of those it has changed. */
+  worth: number;
+  difference: Difference;
+}
+
+const around = createWindow();
+
+/** The altered wording around its seed that ends with `unit`, at offset `end`, if it is one beyond doubt. */
+export function examine(
+  wording: Prepared,
+  { text, plain }: Texts,
+  end: number,
+  unit: number,
+): Candidate | undefined {
+  const slack = Math.max(6, wording.isList ? wording.folded.length : wording.folded.length >> 1);
+  moveTo(around, plain, end, unit + slack, wording.folded.length - unit + slack);
+  const share = wording.isList ? LIST_SHARE : SHARE;
+  if (sharedUnits(wording.units, around) < share * wording.folded.length) return undefined;
+  const alignment = align(wording, foldedOf(around));
+  if (!isRecognised(wording, alignment)) return undefined;
+  const difference = differenceOf(alignment, wording, text, around);
+  const places = [...difference.kept, ...difference.moved].map((pair) => pair.text);
+  const words = {
+    start: Math.min(...places.map(({ start }) => start)),
+    end: Math.max(...places.map((place) => place.end)),
+  };
+  return {
+    wording,
+    difference,
+    worth: worthOf(alignment, wording.folded.length),
+    ...withQuotes(quotingOf(wording.canonical), plain, words),
+  };
+}
+
+/** Beyond doubt: most of it is there, little else is, and it is not in pieces. */
+function isRecognised(wording: Prepared, alignment: Alignment): boolean {
+  const { kept, moved, replaced, missing, added, share } = alignment;
+  const length = wording.folded.length;
+  const edits = moved.length + replaced.length + missing.length + added.length;
+  const foreign = lengthOf(added) + lengthOf(replaced.map(({ text }) => text));
+  const isWhole = kept.length + moved.length > 0 && share >= (wording.isList ? LIST_SHARE : SHARE);
+  return (
+    isWhole && edits > 0 && edits <= Math.max(2, length / 5) && foreign <= MOST_FOREIGN * length
+  );
+}
+
+function differenceOf(
+  alignment: Alignment,
+  wording: Prepared,
+  text: string,
+  window: Window,
+): Difference {
+  const inCanonical = (range: Range): Range => originalRange(wording.canonical, wording.at, range);
+  const inText = (range: Range): Range =>
+    originalRange(text, window.at.subarray(window.first), range);
+  const pair = ({ wording: canonical, text: place }: Pair): WordPair => ({
+    canonical: inCanonical(canonical),
+    text: inText(place),
+  });
+  return {
+    kept: alignment.kept.map(pair),
+    moved: alignment.moved.map(pair),
+    replaced: alignment.replaced.map(pair),
+    missing: alignment.missing.map(inCanonical),
+    added: alignment.added.map(inText),
+  };
+}
+
+/** Units it has of the wording, less half of what is missing or foreign; a changed member counts what it has. */
+function worthOf({ kept, moved, replaced, added, share }: Alignment, length: number): number {
+  const held = share * length;
+  const inChanged = held - lengthOf([...kept, ...moved].map(({ wording }) => wording));
+  const foreign = lengthOf([...replaced.map(({ text }) => text), ...added]) - inChanged;
+  return held - (length - held + foreign) / 2;
+}
+
+function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+}
