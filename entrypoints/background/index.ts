@@ -1,17 +1,23 @@
 /** The librarian: opens the library when it is first asked, and answers the page side and the browser. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { openLibrary } from '../../corpus/library.ts';
+import { followLanguage } from '../settings/language.ts';
 import { readOpenTabs } from './bring.ts';
 import { answerCalls } from './calls.ts';
 import { answerCommands } from './commands.ts';
-import { answerOmnibox } from './omnibox.ts';
-import { offerSearch } from './selection.ts';
+import { answerOmnibox, nameOmnibox } from './omnibox.ts';
+import { answerSelection, offerSelection } from './selection.ts';
 
 export default defineBackground(() => {
   const library = openLibrary();
   answerCalls(library);
   answerCommands();
   answerOmnibox(library);
-  offerSearch();
+  answerSelection();
   readOpenTabs();
+  const { signal } = new AbortController();
+  void followLanguage((language) => {
+    nameOmnibox(language);
+    void offerSelection(language);
+  }, signal);
 });

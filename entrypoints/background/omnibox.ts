@@ -2,14 +2,14 @@
 import { browser } from 'wxt/browser';
 import type { Library } from '../../corpus/library.ts';
 import { searchAddress } from '../ui/place.ts';
-import { OMNIBOX_WORDS } from '../ui/words.ts';
+import type { Language } from '../ui/words/language.ts';
+import { OUTSIDE } from '../ui/words/outside.ts';
 import { openRoom } from './room.ts';
 
 const SUGGESTIONS = 6;
 
 /** Suggests phrases while the reader types, and opens the answers in the reading room. */
 export function answerOmnibox(library: Library): void {
-  void browser.omnibox.setDefaultSuggestion({ description: OMNIBOX_WORDS.search });
   browser.omnibox.onInputChanged.addListener((query, suggest) => {
     const { phrases } = library.search(query);
     suggest(
@@ -20,6 +20,11 @@ export function answerOmnibox(library: Library): void {
     );
   });
   browser.omnibox.onInputEntered.addListener((query) => void openRoom(searchAddress(query)));
+}
+
+/** Says in the address bar what pressing Enter does. */
+export function nameOmnibox(language: Language): void {
+  void browser.omnibox.setDefaultSuggestion({ description: OUTSIDE[language].omnibox });
 }
 
 /** Chrome reads a description as XML. */

@@ -1,21 +1,25 @@
 /** The context menu of a selection: searches the corpus for the selected words. */
 import { browser } from 'wxt/browser';
 import { searchAddress } from '../ui/place.ts';
-import { MENU_WORDS } from '../ui/words.ts';
+import type { Language } from '../ui/words/language.ts';
+import { OUTSIDE } from '../ui/words/outside.ts';
 import { openRoom } from './room.ts';
 
 const SEARCH = 'search-selection';
 
-/** Puts the entry into the menu once, and answers it whenever the background runs. */
-export function offerSearch(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({
-      id: SEARCH,
-      title: MENU_WORDS.search,
-      contexts: ['selection'],
-    });
-  });
+/** Answers the entry whenever the background runs. */
+export function answerSelection(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId === SEARCH && selectionText) void openRoom(searchAddress(selectionText));
+  });
+}
+
+/** Puts the entry into the menu, in place of the one that may be there from before. */
+export async function offerSelection(language: Language): Promise<void> {
+  await browser.contextMenus.remove(SEARCH).catch(() => undefined);
+  browser.contextMenus.create({
+    id: SEARCH,
+    title: OUTSIDE[language].menu,
+    contexts: ['selection'],
   });
 }

@@ -3,9 +3,11 @@ import type { JSX } from 'preact';
 import type { Mark } from '../../corpus/notice.ts';
 import type { Place, Sources } from '../background/protocol.ts';
 import { holdingOf } from '../ui/holding.ts';
-import { CARD_WORDS, DIFFERENCE_WORDS, publishedWords } from '../ui/card-words.ts';
 import { DifferenceView } from '../ui/DifferenceView.tsx';
-import { THEME_WORDS } from '../ui/words.ts';
+import { CARD } from '../ui/words/card.ts';
+import { dayWords } from '../ui/words/dates.ts';
+import { useLanguage, useWords } from '../ui/words/speaking.ts';
+import { TERMS } from '../ui/words/terms.ts';
 import type { Published } from './published.ts';
 import { RungItem } from './RungItem.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -39,17 +41,29 @@ interface Props extends CardView, CardActions {
 export function Card(props: Props): JSX.Element {
   const { shown, sources, published, said, wordsOf } = props;
   const { phrase, rungs, notices } = sources;
+  const language = useLanguage();
+  const words = CARD[language];
   return (
-    <dialog open class="card" aria-label={CARD_WORDS.name(wordsOf(shown))} tabIndex={-1}>
+    <dialog open class="card" lang={language} aria-label={words.name(wordsOf(shown))} tabIndex={-1}>
       <Toolbar {...props} kind={shown.kind} />
       <Wording {...props} />
-      <p class="gloss">{phrase.gloss}</p>
-      {phrase.note && <p class="note">{phrase.note}</p>}
+      <p class="gloss" lang="en">
+        {phrase.gloss}
+      </p>
+      {phrase.note && (
+        <p class="note" lang="en">
+          {phrase.note}
+        </p>
+      )}
       <Inside {...props} />
       <p class="facts">
-        {CARD_WORDS.rarity(holdingOf(rungs), notices)} · {THEME_WORDS[phrase.theme]}
+        {words.rarity(holdingOf(rungs), notices)} · {TERMS[language].themes[phrase.theme]}
       </p>
-      {published && <p class="facts">{publishedWords(published.date, published.ground)}</p>}
+      {published && (
+        <p class="facts">
+          {words.published(dayWords(published.date, language), words.grounds[published.ground])}
+        </p>
+      )}
       <ol class="ladder">
         {rungs.map((rung) => (
           <RungItem key={rung.notice.id} {...{ ...props, rung }} />
@@ -62,6 +76,7 @@ export function Card(props: Props): JSX.Element {
 
 /** The words on the page and, where they are not the same to the letter, the usual ones. */
 function Wording({ shown, sources: { phrase }, wordsOf }: Props): JSX.Element {
+  const card = useWords(CARD);
   const { kind, difference, start } = shown;
   const words = wordsOf(shown);
   return (
@@ -72,14 +87,14 @@ function Wording({ shown, sources: { phrase }, wordsOf }: Props): JSX.Element {
           text={words}
           offset={start}
           difference={difference}
-          label={CARD_WORDS.here}
+          label={card.here}
         />
       ) : (
         <h1 lang="zh">{words}</h1>
       )}
       {kind === 'same-wording' && (
         <p class="usual">
-          {DIFFERENCE_WORDS.usual} <span lang="zh">{phrase.canonical}</span>
+          {card.difference.usual} <span lang="zh">{phrase.canonical}</span>
         </p>
       )}
     </>
@@ -88,9 +103,10 @@ function Wording({ shown, sources: { phrase }, wordsOf }: Props): JSX.Element {
 
 /** The way to the phrases inside this one, and back. */
 function Inside({ marks, shown, show, wordsOf }: Props): JSX.Element | undefined {
+  const { inside, whole } = useWords(CARD);
   if (marks.length < 2) return undefined;
   return (
-    <fieldset class="inside" aria-label={CARD_WORDS.inside}>
+    <fieldset class="inside" aria-label={inside}>
       {marks.map((mark, index) => (
         <button
           key={mark.start}
@@ -99,7 +115,7 @@ function Inside({ marks, shown, show, wordsOf }: Props): JSX.Element | undefined
           aria-pressed={mark === shown}
           onClick={() => show(mark)}
         >
-          {index === 0 ? CARD_WORDS.whole : <span lang="zh">{wordsOf(mark)}</span>}
+          {index === 0 ? whole : <span lang="zh">{wordsOf(mark)}</span>}
         </button>
       ))}
     </fieldset>

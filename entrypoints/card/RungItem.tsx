@@ -1,12 +1,14 @@
 /** One notice of the ladder: who, when, how far from the first and from the article, and in which words. */
 import type { JSX } from 'preact';
 import type { CitedPassage, Rung } from '../../corpus/ladder.ts';
-import { beforeWords, CARD_WORDS } from '../ui/card-words.ts';
 import { DifferenceWords } from '../ui/DifferenceView.tsx';
 import { textPieces } from '../ui/difference.ts';
 import { NoticeLine } from '../ui/NoticeLine.tsx';
 import { Passage } from '../ui/Passage.tsx';
-import { lagWords } from '../ui/words.ts';
+import { CARD } from '../ui/words/card.ts';
+import { lagWords } from '../ui/words/dates.ts';
+import type { Language } from '../ui/words/language.ts';
+import { useLanguage, useWords } from '../ui/words/speaking.ts';
 import type { CardActions, CardView } from './Card.tsx';
 import { daysBefore } from './published.ts';
 
@@ -18,17 +20,18 @@ export function RungItem(props: Props): JSX.Element {
   const { rung, published, sources } = props;
   const [first, ...others] = rung.citations;
   const days = published && daysBefore(rung.notice, published);
-  const lag = lagOf(rung, sources.rungs);
+  const language = useLanguage();
+  const lag = lagOf(rung, sources.rungs, language);
   return (
     <li>
       <NoticeLine notice={rung.notice} />
       <p class="facts">
-        {[lag, days === undefined ? '' : beforeWords(days)].filter(Boolean).join(' · ')}
+        {[lag, days === undefined ? '' : beforeWords(days, language)].filter(Boolean).join(' · ')}
       </p>
       {first && <PlaceItem {...props} citation={first} />}
       {others.length > 0 && (
         <details>
-          <summary>{CARD_WORDS.more(others.length)}</summary>
+          <summary>{CARD[language].more(others.length)}</summary>
           {others.map((citation) => (
             <PlaceItem key={citation.start} {...props} citation={citation} />
           ))}
@@ -40,6 +43,7 @@ export function RungItem(props: Props): JSX.Element {
 
 /** The passage and, where its words differ, how. */
 function PlaceItem(props: Props & { citation: CitedPassage }): JSX.Element {
+  const words = useWords(CARD);
   const { citation, rung, sources, open } = props;
   const { notice, start, end, passage, passageStart: from, marked, difference } = citation;
   const pieces = difference
@@ -63,19 +67,19 @@ function PlaceItem(props: Props & { citation: CitedPassage }): JSX.Element {
         type="button"
         class="way"
         data-stop
-        aria-label={CARD_WORDS.openAt(rung.notice.issuer)}
+        aria-label={words.openAt(rung.notice.issuer)}
         onClick={() => open({ notice, start, end })}
       >
-        {CARD_WORDS.open}
+        {words.open}
       </button>
     </div>
   );
 }
 
 /** `first` is only said where no notice without a date can be older. */
-function lagOf(rung: Rung, rungs: readonly Rung[]): string {
+function lagOf(rung: Rung, rungs: readonly Rung[], language: Language): string {
   const { daysAfterFirst: days, altered, notice } = rung;
-  if (days !== 0 || altered) return lagWords(rung);
+  if (days !== 0 || altered) return lagWords(rung, language);
   const { date } = notice;
   const isCertain = rungs.every(
     (other) =>
@@ -83,5 +87,13 @@ function lagOf(rung: Rung, rungs: readonly Rung[]): string {
       other.daysAfterFirst !== undefined ||
       (date !== null && (other.notice.notBefore ?? '') >= date),
   );
-  return isCertain ? CARD_WORDS.first : CARD_WORDS.earliest;
+  const { first, earliest } = CARD[language];
+  return isCertain ? first : earliest;
+}
+
+/** The days from a notice to the article: `2 days before this article`. */
+function beforeWords(days: number, language: Language): string {
+  const { sameDay, before, after } = CARD[language];
+  if (days === 0) return sameDay;
+  return days > 0 ? before(days) : after(-days);
 }

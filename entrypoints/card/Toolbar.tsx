@@ -1,7 +1,8 @@
 /** The card's head: whose card it is, and what can be done with it. */
 import type { JSX } from 'preact';
 import type { MatchKind } from '../../corpus/notice.ts';
-import { CARD_WORDS } from '../ui/card-words.ts';
+import { CARD } from '../ui/words/card.ts';
+import { useWords } from '../ui/words/speaking.ts';
 
 interface Props {
   kind: MatchKind;
@@ -14,14 +15,15 @@ const PIN = 'M6 2h4l-.6 5 2.6 2.5H4L6.6 7zM8 9.5V14';
 const CROSS = 'M4 4l8 8M12 4l-8 8';
 
 export function Toolbar({ kind, pinned, pin, close }: Props): JSX.Element {
+  const words = useWords(CARD);
   return (
     <header>
       <p class="brand">
-        <span lang="zh">提法</span> Tifa
+        <span lang="zh-Hans">提法</span> Tifa
       </p>
-      <p class={`kind ${kind}`}>{CARD_WORDS.kinds[kind]}</p>
-      <Tool path={PIN} name={pinned ? CARD_WORDS.unpin : CARD_WORDS.pin} on={pinned} act={pin} />
-      <Tool path={CROSS} name={CARD_WORDS.close} act={close} />
+      <p class={`kind ${kind}`}>{words.kinds[kind]}</p>
+      <Tool path={PIN} name={pinned ? words.unpin : words.pin} on={pinned} act={pin} />
+      <Tool path={CROSS} name={words.close} act={close} />
     </header>
   );
 }

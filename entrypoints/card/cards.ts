@@ -3,6 +3,8 @@ import type { Approach, Arrival } from '../content/approach.ts';
 import { type Busy, isSelected } from '../content/busy.ts';
 import type { Highlighter } from '../content/highlighter.ts';
 import type { Pointed } from '../content/hover.ts';
+import { followLanguage } from '../settings/language.ts';
+import type { Language } from '../ui/words/language.ts';
 import { watchKeys } from './keys.ts';
 import { type Desk, type OpenCard, openCard } from './open.tsx';
 import { watchPresence } from './presence.ts';
@@ -19,6 +21,11 @@ export function createCards(
   const stack: OpenCard[] = [];
   const loose = (): OpenCard | undefined => stack.find((card) => !card.isPinned());
   let wanted: Pointed | undefined;
+  let language: Language = 'en';
+  const speaking = followLanguage((next) => {
+    language = next;
+    for (const card of stack) card.speak(next);
+  }, signal);
 
   const close = (card: OpenCard): void => {
     if (!stack.includes(card)) return;
@@ -44,10 +51,11 @@ export function createCards(
   const show = async (pointed: Pointed, approach: Approach): Promise<void> => {
     wanted = pointed;
     const sources = await desk.cite(pointed.mark.phrase).catch(() => undefined);
+    await speaking;
     if (!sources || wanted !== pointed || signal.aborted) return;
     if (approach === 'pointer' && busy.is()) return;
     closeLoose();
-    const card = openCard(pointed, sources, desk, { pin, close });
+    const card = openCard(pointed, sources, language, desk, { pin, close });
     stack.push(card);
     presence.begin(card, approach);
     highlighter.point(pointed.mark.range);

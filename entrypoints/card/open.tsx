@@ -3,7 +3,10 @@ import { render } from 'preact';
 import type { Mark } from '../../corpus/notice.ts';
 import type { Place, Sources } from '../background/protocol.ts';
 import { holdingOf } from '../ui/holding.ts';
-import { CARD_WORDS } from '../ui/card-words.ts';
+import { CARD } from '../ui/words/card.ts';
+import type { Language } from '../ui/words/language.ts';
+import { LanguageContext } from '../ui/words/speaking.ts';
+import { TERMS } from '../ui/words/terms.ts';
 import { linesOf, type Pointed } from '../content/hover.ts';
 import type { PageMark } from '../content/reading.ts';
 import { Card, type CardView } from './Card.tsx';
@@ -27,6 +30,8 @@ export interface OpenCard extends Pick<Host, 'root' | 'box' | 'holds' | 'raise'>
   mark: PageMark;
   isPinned: () => boolean;
   setPinned: (pinned: boolean) => void;
+  /** Draws it in a language. */
+  speak: (language: Language) => void;
   hasFocus: () => boolean;
   focus: () => void;
   /** Tells a screen reader which card this is. */
@@ -39,13 +44,20 @@ export interface OpenCard extends Pick<Host, 'root' | 'box' | 'holds' | 'raise'>
 }
 
 /** Opens a card at a line of a mark. */
-export function openCard(pointed: Pointed, sources: Sources, desk: Desk, keeper: Keeper): OpenCard {
+export function openCard(
+  pointed: Pointed,
+  sources: Sources,
+  spoken: Language,
+  desk: Desk,
+  keeper: Keeper,
+): OpenCard {
   const { mark } = pointed;
   const host = createHost();
   const { root, box, holds, raise } = host;
   const focus = keepFocus(root);
   const wordsOf = ({ start, end }: Mark): string => mark.passage.text.slice(start, end);
   let { line } = pointed;
+  let language = spoken;
   let gone = false;
   const nth = linesOf(mark.range).findIndex(
     ({ top, left }) => top === line.top && left === line.left,
@@ -63,7 +75,12 @@ export function openCard(pointed: Pointed, sources: Sources, desk: Desk, keeper:
   const draw = (change: Partial<CardView>): void => {
     if (gone) return;
     view = { ...view, ...change };
-    render(<Card {...view} {...actions} wordsOf={wordsOf} />, root);
+    render(
+      <LanguageContext.Provider value={language}>
+        <Card {...view} {...actions} wordsOf={wordsOf} />
+      </LanguageContext.Provider>,
+      root,
+    );
   };
   const actions = {
     show: async (shown: Mark): Promise<void> => {
@@ -82,11 +99,15 @@ export function openCard(pointed: Pointed, sources: Sources, desk: Desk, keeper:
     raise,
     isPinned: () => view.pinned,
     setPinned: (pinned) => draw({ pinned }),
+    speak: (next) => {
+      language = next;
+      draw({});
+    },
     hasFocus: focus.isIn,
     focus: focus.enter,
     release: focus.giveBack,
     // A region is only heard when it changes after it has come into the page.
-    announce: () => setTimeout(() => draw({ said: summary(view, wordsOf(mark)) }), 100),
+    announce: () => setTimeout(() => draw({ said: summary(view, wordsOf(mark), language) }), 100),
     follow: () => {
       line = linesOf(mark.range)[nth] ?? line;
       host.place(line, vertical);
@@ -105,13 +126,12 @@ export function openCard(pointed: Pointed, sources: Sources, desk: Desk, keeper:
   return card;
 }
 
-function summary({ shown, sources }: CardView, words: string): string {
+function summary({ shown, sources }: CardView, text: string, language: Language): string {
+  const { name, kinds, rarity } = CARD[language];
   const { rungs, notices } = sources;
-  return [
-    CARD_WORDS.name(words),
-    CARD_WORDS.kinds[shown.kind],
-    CARD_WORDS.rarity(holdingOf(rungs), notices),
-  ].join('. ');
+  return [name(text), kinds[shown.kind], rarity(holdingOf(rungs), notices)].join(
+    TERMS[language].stop,
+  );
 }
 
 function isVertical({ parentElement }: Node): boolean {

@@ -2,21 +2,24 @@
 import type { JSX } from 'preact';
 import type { Extent } from '../ui/extent.ts';
 import { ROOM_ADDRESS } from '../ui/place.ts';
-import { POPUP_WORDS } from '../ui/popup-words.ts';
-import { countWords } from '../ui/words.ts';
+import { POPUP } from '../ui/words/popup.ts';
+import { useWords } from '../ui/words/speaking.ts';
+import { TERMS } from '../ui/words/terms.ts';
 import { openBeside } from './beside.ts';
 
 export function Footer({ extent }: { extent: Extent }): JSX.Element {
+  const words = useWords(POPUP);
+  const { counts } = useWords(TERMS);
   return (
     <footer class="footer">
       <span>
-        {countWords(extent.notices, 'notice')} · {countWords(extent.phrases, 'phrase')}
+        {counts.notices(extent.notices)} · {counts.phrases(extent.phrases)}
       </span>
       <span class="ways">
         <button type="button" class="link" onClick={openBeside}>
-          {POPUP_WORDS.beside}
+          {words.beside}
         </button>
-        <a href={ROOM_ADDRESS}>{POPUP_WORDS.room}</a>
+        <a href={ROOM_ADDRESS}>{words.room}</a>
       </span>
     </footer>
   );

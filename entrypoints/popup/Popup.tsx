@@ -7,12 +7,12 @@ import type { Page } from '../thispage/page.ts';
 import { ThisPage } from '../thispage/ThisPage.tsx';
 import { usePage } from '../thispage/use-page.ts';
 import { extentOf } from '../ui/extent.ts';
-import { POPUP_WORDS } from '../ui/popup-words.ts';
-import { answerWords } from '../ui/search-words.ts';
-import { answerTo } from '../ui/search/answer.ts';
+import { answerTo, answerWords } from '../ui/search/answer.ts';
 import { Answers } from '../ui/search/Answers.tsx';
 import { listenToKeys } from '../ui/search/keys.ts';
 import { SearchBox } from '../ui/search/SearchBox.tsx';
+import { POPUP } from '../ui/words/popup.ts';
+import { useLanguage, useWords } from '../ui/words/speaking.ts';
 import { Footer } from './Footer.tsx';
 
 interface Props {
@@ -21,6 +21,8 @@ interface Props {
 }
 
 export function Popup({ library, page }: Props): JSX.Element {
+  const language = useLanguage();
+  const { title } = useWords(POPUP);
   const [query, setQuery] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -54,8 +56,8 @@ export function Popup({ library, page }: Props): JSX.Element {
     <div class="popup" ref={root}>
       <SearchBox box={box} onQuery={setQuery} onClear={clear} filled={query !== ''} />
       <main class="results" ref={results}>
-        <h1 class="unseen">{POPUP_WORDS.title}</h1>
-        <output class="unseen">{shown && answerWords(shown)}</output>
+        <h1 class="unseen">{title}</h1>
+        <output class="unseen">{shown && answerWords(shown, language)}</output>
         {shown && <Answers library={library} shown={shown} extent={extent} />}
         <ThisPage
           library={library}

@@ -8,7 +8,8 @@ import type { Extent } from '../ui/extent.ts';
 import { ExtentFacts } from '../ui/ExtentFacts.tsx';
 import type { Choices, Filter } from '../ui/filter.ts';
 import type { Asked } from '../ui/place.ts';
-import { ROOM_WORDS } from '../ui/room-words.ts';
+import { ROOM } from '../ui/words/room.ts';
+import { useWords } from '../ui/words/speaking.ts';
 import { MatrixPage } from './MatrixPage.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { ParallelPage } from './ParallelPage.tsx';
@@ -29,6 +30,7 @@ interface Props {
 
 export function MainView(props: Props): JSX.Element {
   const { library, page, view, asked, where, extent, ...filtering } = props;
+  const { title } = useWords(ROOM);
   const { room, notice, phrase } = where;
   if (room === 'notice' && notice) {
     return (
@@ -43,7 +45,7 @@ export function MainView(props: Props): JSX.Element {
   if (room === 'page') {
     return (
       <main id="text" tabIndex={-1} class="page-view">
-        <h1 class="unseen">{ROOM_WORDS.title}</h1>
+        <h1 class="unseen">{title}</h1>
         <ThisPage library={library} page={page} view={view} extent={extent} />
       </main>
     );
@@ -59,11 +61,12 @@ function Welcome({
   extent: Extent;
   unknown: string | undefined;
 }): JSX.Element {
+  const words = useWords(ROOM);
   return (
     <main id="text" tabIndex={-1} class="welcome">
-      <h1>{unknown === undefined ? ROOM_WORDS.title : ROOM_WORDS.unknown}</h1>
-      <p>{unknown === undefined ? ROOM_WORDS.welcome : ROOM_WORDS.unknownWhy(unknown)}</p>
-      <h2>{ROOM_WORDS.holds}</h2>
+      <h1>{unknown === undefined ? words.title : words.unknown}</h1>
+      <p>{unknown === undefined ? words.welcome : words.unknownWhy(unknown)}</p>
+      <h2>{words.holds}</h2>
       <ExtentFacts extent={extent} />
     </main>
   );

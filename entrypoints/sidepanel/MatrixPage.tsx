@@ -6,8 +6,9 @@ import type { Library } from '../../corpus/library.ts';
 import { type Choices, type Filter, passes } from '../ui/filter.ts';
 import { FilterBar } from '../ui/FilterBar.tsx';
 import { KindLabel } from '../ui/KindSign.tsx';
-import { MATRIX_WORDS } from '../ui/room-words.ts';
-import { FILTER_WORDS } from '../ui/search-words.ts';
+import { ROOM } from '../ui/words/room.ts';
+import { SEARCH } from '../ui/words/search.ts';
+import { useWords } from '../ui/words/speaking.ts';
 import { type MatrixOrder, matrixOf } from './matrix.ts';
 import { MatrixTable } from './MatrixTable.tsx';
 
@@ -22,6 +23,8 @@ const ORDERS: readonly MatrixOrder[] = ['theme', 'held', 'list'];
 const STEP = 60;
 
 export function MatrixPage({ library, choices, filter, onFilter }: Props): JSX.Element {
+  const words = useWords(ROOM).matrix;
+  const { filters } = useWords(SEARCH);
   const [order, setOrder] = useState<MatrixOrder>('theme');
   const [limit, setLimit] = useState(STEP);
   const notices = useMemo(
@@ -41,10 +44,10 @@ export function MatrixPage({ library, choices, filter, onFilter }: Props): JSX.E
   const left = rows.length - limit;
   return (
     <main id="text" tabIndex={-1} class="matrix-page">
-      <h1>{MATRIX_WORDS.title}</h1>
+      <h1>{words.title}</h1>
       <div class="tools">
         <FilterBar choices={choices} filter={filter} onFilter={onFilter} themes />
-        <fieldset class="switch" aria-label={MATRIX_WORDS.order}>
+        <fieldset class="switch" aria-label={words.order}>
           {ORDERS.map((one) => (
             <button
               key={one}
@@ -52,25 +55,25 @@ export function MatrixPage({ library, choices, filter, onFilter }: Props): JSX.E
               aria-pressed={one === order}
               onClick={() => setOrder(one)}
             >
-              {MATRIX_WORDS.orders[one]}
+              {words.orders[one]}
             </button>
           ))}
         </fieldset>
       </div>
       <p class="note legend" aria-live="polite">
-        <span>{MATRIX_WORDS.sum(rows.length, notices.length)}</span>
+        <span>{words.sum(rows.length, notices.length)}</span>
         <KindLabel kind="verbatim" />
         <KindLabel kind="same-wording" />
         <KindLabel kind="altered" />
       </p>
       {notices.length === 0 ? (
-        <p>{FILTER_WORDS.none}</p>
+        <p>{filters.none}</p>
       ) : (
         <MatrixTable rows={rows.slice(0, limit)} notices={notices} themes={order === 'theme'} />
       )}
       {left > 0 && (
         <button type="button" class="quiet more" onClick={() => setLimit(limit + STEP)}>
-          {MATRIX_WORDS.more(Math.min(left, STEP))}
+          {words.more(Math.min(left, STEP))}
         </button>
       )}
     </main>

@@ -4,8 +4,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { NoticeFacts } from '../../corpus/ladder.ts';
 import { KindSign } from '../ui/KindSign.tsx';
 import { noticeAddress, phraseAddress, placeAddress } from '../ui/place.ts';
-import { MATRIX_WORDS } from '../ui/room-words.ts';
-import { dateWords, KIND_SIGN_WORDS, LEVEL_WORDS, THEME_WORDS } from '../ui/words.ts';
+import { dateWords } from '../ui/words/dates.ts';
+import { ROOM } from '../ui/words/room.ts';
+import { useLanguage, useWords } from '../ui/words/speaking.ts';
+import { TERMS } from '../ui/words/terms.ts';
 import { walkCells } from './cells.ts';
 import type { Cell, MatrixRow } from './matrix.ts';
 
@@ -17,6 +19,7 @@ interface Props {
 }
 
 export function MatrixTable({ rows, notices, themes }: Props): JSX.Element {
+  const words = useWords(ROOM).matrix;
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
     const gone = new AbortController();
@@ -24,11 +27,11 @@ export function MatrixTable({ rows, notices, themes }: Props): JSX.Element {
     return () => gone.abort();
   }, []);
   return (
-    <section class="matrix-frame" aria-label={MATRIX_WORDS.frame}>
+    <section class="matrix-frame" aria-label={words.frame}>
       <table class="matrix" data-own-keys ref={table}>
         <thead>
           <tr>
-            <th scope="col">{MATRIX_WORDS.phrase}</th>
+            <th scope="col">{words.phrase}</th>
             {notices.map((notice) => (
               <th key={notice.id} scope="col">
                 <NoticeLink notice={notice} />
@@ -51,24 +54,27 @@ export function MatrixTable({ rows, notices, themes }: Props): JSX.Element {
 }
 
 function NoticeLink({ notice }: { notice: NoticeFacts }): JSX.Element {
+  const language = useLanguage();
   return (
     <a href={noticeAddress(notice.id)}>
-      <span class={`level level-${notice.level}`}>{LEVEL_WORDS[notice.level]}</span>{' '}
+      <span class={`level level-${notice.level}`}>{TERMS[language].levels[notice.level]}</span>{' '}
       <span lang="zh" class="issuer">
         {notice.issuer}
       </span>{' '}
-      <span class="facts">{dateWords(notice)}</span>
+      <span class="facts">{dateWords(notice, language)}</span>
     </a>
   );
 }
 
 /** `opens`: the first phrase of its theme. */
 function PhraseRow({ row, opens }: { row: MatrixRow; opens: boolean }): JSX.Element {
+  const { absent } = useWords(ROOM).matrix;
+  const { themes } = useWords(TERMS);
   const { phrase, cells } = row;
   return (
     <tr class={opens ? 'opens' : undefined}>
       <th scope="row">
-        {opens && <span class="theme-title">{THEME_WORDS[phrase.theme]}</span>}
+        {opens && <span class="theme-title">{themes[phrase.theme]}</span>}
         <a lang="zh-Hans" href={phraseAddress(phrase.id)} title={phrase.gloss}>
           {phrase.canonical}
         </a>
@@ -78,7 +84,7 @@ function PhraseRow({ row, opens }: { row: MatrixRow; opens: boolean }): JSX.Elem
           {own.map((cell) => (
             <CellLink key={cell.kind} cell={cell} phrase={phrase.id} />
           ))}
-          {own.length === 0 && <span class="unseen">{MATRIX_WORDS.absent}</span>}
+          {own.length === 0 && <span class="unseen">{absent}</span>}
         </td>
       ))}
     </tr>
@@ -86,8 +92,9 @@ function PhraseRow({ row, opens }: { row: MatrixRow; opens: boolean }): JSX.Elem
 }
 
 function CellLink({ cell, phrase }: { cell: Cell; phrase: string }): JSX.Element {
+  const { signs, counts, comma } = useWords(TERMS);
   const { kind, count, first } = cell;
-  const words = `${KIND_SIGN_WORDS[kind]}, ${MATRIX_WORDS.places(count)}`;
+  const words = [signs[kind], counts.places(count)].join(comma);
   return (
     <a href={placeAddress(first, phrase)} aria-label={words} title={words}>
       <KindSign kind={kind} />

@@ -2,8 +2,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Mark, Notice } from '../../corpus/notice.ts';
 import { CopyMenu } from '../ui/CopyMenu.tsx';
-import { FACT_WORDS } from '../ui/room-words.ts';
-import { dateWords, KIND_WORDS, LEVEL_WORDS } from '../ui/words.ts';
+import { dateWords } from '../ui/words/dates.ts';
+import { ROOM } from '../ui/words/room.ts';
+import { useLanguage } from '../ui/words/speaking.ts';
+import { TERMS } from '../ui/words/terms.ts';
 
 interface Props {
   notice: Notice;
@@ -11,26 +13,29 @@ interface Props {
 }
 
 export function NoticeHead({ notice, marks }: Props): JSX.Element {
+  const language = useLanguage();
+  const { facts } = ROOM[language];
+  const { levels, kinds } = TERMS[language];
   const distinct = new Set(marks.map(({ phrase }) => phrase)).size;
   return (
     <header class="notice-head">
       <p class="stamp">
-        <span class={`level level-${notice.level}`}>{LEVEL_WORDS[notice.level]}</span>{' '}
-        {KIND_WORDS[notice.kind]}
+        <span class={`level level-${notice.level}`}>{levels[notice.level]}</span>{' '}
+        {kinds[notice.kind]}
       </p>
       <h1 lang="zh">{notice.title}</h1>
       <dl class="facts-table">
-        <Fact name={FACT_WORDS.issuer} lang="zh" value={notice.issuer} />
-        <Fact name={FACT_WORDS.author} lang="zh" value={notice.author} />
-        <Fact name={FACT_WORDS.publisher} lang="zh" value={notice.publisher} />
-        <Fact name={FACT_WORDS.place} lang="zh" value={notice.place} />
-        <Fact name={FACT_WORDS.date} value={dateWords(notice)} ground={notice.dateGround} />
+        <Fact name={facts.issuer} lang="zh" value={notice.issuer} />
+        <Fact name={facts.author} lang="zh" value={notice.author} />
+        <Fact name={facts.publisher} lang="zh" value={notice.publisher} />
+        <Fact name={facts.place} lang="zh" value={notice.place} />
+        <Fact name={facts.date} value={dateWords(notice, language)} ground={notice.dateGround} />
         <Fact
-          name={FACT_WORDS.source}
-          value={notice.source === null ? FACT_WORDS.noSource : <Source address={notice.source} />}
+          name={facts.source}
+          value={notice.source === null ? facts.noSource : <Source address={notice.source} />}
           ground={notice.sourceGround}
         />
-        <Fact name={FACT_WORDS.phrases} value={FACT_WORDS.marked(distinct, marks.length)} />
+        <Fact name={facts.phrases} value={facts.marked(distinct, marks.length)} />
       </dl>
       <CopyMenu notice={notice.id} issuer={notice.issuer} />
     </header>

@@ -6,8 +6,9 @@ import { type Choices, type Filter, passes } from '../ui/filter.ts';
 import { FilterBar } from '../ui/FilterBar.tsx';
 import { NoticeLine } from '../ui/NoticeLine.tsx';
 import { noticeAddress } from '../ui/place.ts';
-import { ROOM_WORDS } from '../ui/room-words.ts';
-import { FILTER_WORDS } from '../ui/search-words.ts';
+import { ROOM } from '../ui/words/room.ts';
+import { SEARCH } from '../ui/words/search.ts';
+import { useWords } from '../ui/words/speaking.ts';
 
 interface Props {
   notices: readonly NoticeFacts[];
@@ -18,19 +19,21 @@ interface Props {
 }
 
 export function NoticeList({ notices, current, choices, filter, onFilter }: Props): JSX.Element {
+  const words = useWords(ROOM);
+  const { filters } = useWords(SEARCH);
   const [open, setOpen] = useState(false);
   const wanted = notices.filter((notice) => passes(notice, filter));
   return (
-    <nav class={open ? 'notices open' : 'notices'} aria-label={ROOM_WORDS.notices}>
+    <nav class={open ? 'notices open' : 'notices'} aria-label={words.notices}>
       <button type="button" class="unfold" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {ROOM_WORDS.allNotices} <span class="count">{notices.length}</span>
+        {words.allNotices} <span class="count">{notices.length}</span>
       </button>
       <div class="notices-body">
         <h2 class="notices-title">
-          {ROOM_WORDS.notices} <span class="count">{wanted.length}</span>
+          {words.notices} <span class="count">{wanted.length}</span>
         </h2>
         <FilterBar choices={choices} filter={filter} onFilter={onFilter} />
-        {wanted.length === 0 && <p class="note">{FILTER_WORDS.none}</p>}
+        {wanted.length === 0 && <p class="note">{filters.none}</p>}
         <ol>
           {wanted.map((notice) => (
             <li key={notice.id}>

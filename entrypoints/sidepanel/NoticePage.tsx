@@ -6,7 +6,8 @@ import type { Notice, Range } from '../../corpus/notice.ts';
 import { mergeRanges } from '../thispage/telling.ts';
 import type { PageView } from '../thispage/use-page.ts';
 import { type Asked, viewAddress } from '../ui/place.ts';
-import { SHARED_WORDS } from '../ui/room-words.ts';
+import { ROOM } from '../ui/words/room.ts';
+import { useWords } from '../ui/words/speaking.ts';
 import { NoticeHead } from './NoticeHead.tsx';
 import { NoticeText } from './NoticeText.tsx';
 import { PhrasePanel } from './PhrasePanel.tsx';
@@ -56,10 +57,11 @@ export function NoticePage({ library, notice, asked, view }: Props): JSX.Element
 
 /** Says what the shade in the text means, and leads to where both stand side by side. */
 function SharedLine({ notice }: { notice: string }): JSX.Element {
+  const { legend, parallel } = useWords(ROOM).shared;
   return (
     <p class="shared-line">
-      <span class="shared">{SHARED_WORDS.legend}</span>
-      <a href={viewAddress('parallel', notice)}>{SHARED_WORDS.parallel}</a>
+      <span class="shared">{legend}</span>
+      <a href={viewAddress('parallel', notice)}>{parallel}</a>
     </p>
   );
 }

@@ -5,7 +5,8 @@ import type { Notice } from '../../corpus/notice.ts';
 import type { Traced } from '../thispage/traced.ts';
 import { NoticeLine } from '../ui/NoticeLine.tsx';
 import { noticeAddress, viewAddress } from '../ui/place.ts';
-import { PARALLEL_WORDS } from '../ui/room-words.ts';
+import { ROOM } from '../ui/words/room.ts';
+import { useWords } from '../ui/words/speaking.ts';
 import { go } from './address.ts';
 import type { ParallelRun } from './parallel.ts';
 
@@ -17,11 +18,12 @@ interface Props {
 }
 
 export function ParallelHead({ library, traced, notice, runs }: Props): JSX.Element {
+  const words = useWords(ROOM).parallel;
   const chars = runs.reduce((sum, { page }) => sum + page.end - page.start, 0);
   return (
     <header class="parallel-head">
       <label class="choice">
-        <span>{PARALLEL_WORDS.choose}</span>
+        <span>{words.choose}</span>
         <select
           value={notice.id}
           onChange={({ currentTarget }) => go(viewAddress('parallel', currentTarget.value))}
@@ -33,10 +35,10 @@ export function ParallelHead({ library, traced, notice, runs }: Props): JSX.Elem
           ))}
         </select>
       </label>
-      <p class="note">{PARALLEL_WORDS.sum(runs.length, chars)}</p>
+      <p class="note">{words.sum(runs.length, chars)}</p>
       <div class="parallel-titles">
         <h2>
-          <span class="label">{PARALLEL_WORDS.page}</span>
+          <span class="label">{words.page}</span>
           <span lang="zh">{traced.title}</span>
         </h2>
         <h2>

@@ -5,7 +5,8 @@ import type { Library } from '../../corpus/library.ts';
 import type { Notice } from '../../corpus/notice.ts';
 import { PASSAGE_END, type Traced } from '../thispage/traced.ts';
 import type { PageView } from '../thispage/use-page.ts';
-import { PARALLEL_WORDS } from '../ui/room-words.ts';
+import { ROOM } from '../ui/words/room.ts';
+import { useWords } from '../ui/words/speaking.ts';
 import { partRuns, type ParallelRow, rangesBetween, rowsOf } from './parallel.ts';
 import { ParallelHead } from './ParallelHead.tsx';
 import { ParallelSide } from './ParallelSide.tsx';
@@ -17,17 +18,18 @@ interface Props {
 }
 
 export function ParallelPage({ library, view, notice }: Props): JSX.Element {
+  const words = useWords(ROOM).parallel;
   const { state, traced } = view;
   return (
     <main id="text" tabIndex={-1} class="parallel-page">
-      <h1>{PARALLEL_WORDS.title}</h1>
+      <h1>{words.title}</h1>
       {traced ? (
         <Parallel library={library} traced={traced} notice={notice} />
       ) : (
         <p>
           {state?.status === 'reading' || (state?.status === 'read' && !state.texts)
-            ? PARALLEL_WORDS.waiting
-            : PARALLEL_WORDS.noPage}
+            ? words.waiting
+            : words.noPage}
         </p>
       )}
     </main>
@@ -41,6 +43,7 @@ interface ParallelProps {
 }
 
 function Parallel({ library, traced, notice }: ParallelProps): JSX.Element {
+  const { none } = useWords(ROOM).parallel;
   const [active, setActive] = useState<number>();
   const { runs, rows } = useMemo(() => {
     const parted = partRuns(traced.runs.filter((run) => run.notice === notice.id));
@@ -54,7 +57,7 @@ function Parallel({ library, traced, notice }: ParallelProps): JSX.Element {
   return (
     <>
       <ParallelHead library={library} traced={traced} notice={notice} runs={runs} />
-      {runs.length === 0 && <p>{PARALLEL_WORDS.none}</p>}
+      {runs.length === 0 && <p>{none}</p>}
       <div class="parallel" onPointerOver={follow} onFocusIn={follow}>
         {runs.length > 0 &&
           rows.map((row) => (
@@ -77,6 +80,7 @@ interface RowProps {
 }
 
 function Row({ row, texts, active }: RowProps): JSX.Element {
+  const { apart } = useWords(ROOM).parallel;
   const { passages, paragraph, runs } = row;
   const side = { runs, notice: texts.notice.id, active };
   const page = passages.map((passage) => (
@@ -85,7 +89,7 @@ function Row({ row, texts, active }: RowProps): JSX.Element {
   if (!paragraph) {
     return (
       <details class="apart">
-        <summary>{PARALLEL_WORDS.apart(passages.length)}</summary>
+        <summary>{apart(passages.length)}</summary>
         {page}
       </details>
     );

@@ -5,7 +5,8 @@ import type { Library } from '../../corpus/library.ts';
 import type { Phrase } from '../../corpus/notice.ts';
 import { Ladder } from '../ui/Ladder.tsx';
 import { PhraseMeta } from '../ui/PhraseMeta.tsx';
-import { PICTURE_WORDS } from '../ui/room-words.ts';
+import { ROOM } from '../ui/words/room.ts';
+import { useWords } from '../ui/words/speaking.ts';
 import { LadderPicture } from './picture/LadderPicture.tsx';
 import { LadderTable } from './picture/LadderTable.tsx';
 
@@ -15,6 +16,7 @@ interface Props {
 }
 
 export function PhrasePage({ library, phrase }: Props): JSX.Element {
+  const words = useWords(ROOM).picture;
   const rungs = useMemo(() => library.cite(phrase.id), [library, phrase]);
   return (
     <main id="text" tabIndex={-1} class="phrase-page">
@@ -22,15 +24,19 @@ export function PhrasePage({ library, phrase }: Props): JSX.Element {
         {phrase.canonical}
       </h1>
       <PhraseMeta phrase={phrase} />
-      {phrase.note !== undefined && <p class="note">{phrase.note}</p>}
+      {phrase.note !== undefined && (
+        <p class="note" lang="en">
+          {phrase.note}
+        </p>
+      )}
       {rungs.length > 0 && (
         <>
-          <h2>{PICTURE_WORDS.heading}</h2>
+          <h2>{words.heading}</h2>
           <LadderPicture rungs={rungs} canonical={phrase.canonical} />
           <LadderTable rungs={rungs} />
         </>
       )}
-      <h2>{PICTURE_WORDS.passages}</h2>
+      <h2>{words.passages}</h2>
       <Ladder rungs={rungs} phrase={phrase.id} canonical={phrase.canonical} />
     </main>
   );

@@ -7,7 +7,8 @@ import { DifferenceView } from '../ui/DifferenceView.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
 import { PhraseMeta } from '../ui/PhraseMeta.tsx';
 import { type Asked, noticeAddress, phraseAddress, placeAddress } from '../ui/place.ts';
-import { PANEL_WORDS } from '../ui/room-words.ts';
+import { ROOM } from '../ui/words/room.ts';
+import { useWords } from '../ui/words/speaking.ts';
 import { go } from './address.ts';
 
 interface Props {
@@ -20,6 +21,7 @@ interface Props {
 }
 
 export function PhrasePanel({ library, notice, marks, phrase, asked }: Props): JSX.Element {
+  const words = useWords(ROOM).panel;
   const panel = useRef<HTMLElement>(null);
   const { id } = notice;
   const without = asked.range ? placeAddress({ notice: id, ...asked.range }) : noticeAddress(id);
@@ -37,22 +39,26 @@ export function PhrasePanel({ library, notice, marks, phrase, asked }: Props): J
 
   return (
     <aside class="panel" tabIndex={-1} ref={panel} aria-labelledby="panel-phrase">
-      <a class="close" href={without} aria-label={PANEL_WORDS.close} />
+      <a class="close" href={without} aria-label={words.close} />
       <h2 id="panel-phrase" class="canonical" lang="zh-Hans">
         {phrase.canonical}
       </h2>
       <PhraseMeta phrase={phrase} />
-      {phrase.note !== undefined && <p class="note">{phrase.note}</p>}
+      {phrase.note !== undefined && (
+        <p class="note" lang="en">
+          {phrase.note}
+        </p>
+      )}
       {here?.difference && (
         <DifferenceView
           canonical={phrase.canonical}
           text={notice.text.slice(here.start, here.end)}
           offset={here.start}
           difference={here.difference}
-          label={PANEL_WORDS.here}
+          label={words.here}
         />
       )}
-      <h3 class="label">{PANEL_WORDS.ladder}</h3>
+      <h3 class="label">{words.ladder}</h3>
       <Ladder
         rungs={library.cite(phrase.id)}
         current={id}
@@ -60,7 +66,7 @@ export function PhrasePanel({ library, notice, marks, phrase, asked }: Props): J
         canonical={phrase.canonical}
       />
       <p class="picture-link">
-        <a href={phraseAddress(phrase.id)}>{PANEL_WORDS.picture}</a>
+        <a href={phraseAddress(phrase.id)}>{words.picture}</a>
       </p>
     </aside>
   );

@@ -7,14 +7,15 @@ import type { Page } from '../thispage/page.ts';
 import { usePage } from '../thispage/use-page.ts';
 import { extentOf } from '../ui/extent.ts';
 import { choicesOf, type Filter } from '../ui/filter.ts';
-import { ROOM_WORDS } from '../ui/room-words.ts';
+import { ROOM } from '../ui/words/room.ts';
+import { useWords } from '../ui/words/speaking.ts';
 import { useAddress } from './address.ts';
 import { MainView } from './MainView.tsx';
 import { NoticeList } from './NoticeList.tsx';
 import { SearchView } from './SearchView.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useSearch } from './use-search.ts';
-import { whereIs } from './where.ts';
+import { titleOf, whereIs } from './where.ts';
 
 interface Props {
   library: Library;
@@ -22,8 +23,10 @@ interface Props {
 }
 
 export function Room({ library, page }: Props): JSX.Element {
+  const words = useWords(ROOM);
   const asked = useAddress();
   const where = whereIs(asked, library);
+  const title = titleOf(where, words);
   const view = usePage(library, page);
   const search = useSearch(library, asked);
   const [filter, setFilter] = useState<Filter>({});
@@ -31,13 +34,13 @@ export function Room({ library, page }: Props): JSX.Element {
   const extent = useMemo(() => extentOf(notices, library.phrases.size), [notices, library]);
   const choices = useMemo(() => choicesOf(notices, library.phrases.values()), [notices, library]);
   useEffect(() => {
-    document.title = `${where.title} · ${ROOM_WORDS.product}`;
-  }, [where.title]);
+    document.title = `${title} · Tifa`;
+  }, [title]);
   const filtering = { choices, filter, onFilter: setFilter };
   return (
     <div class={`room at-${search.shown ? 'search' : where.room}`} ref={search.root}>
       <a class="skip" href="#text" onClick={skip}>
-        {ROOM_WORDS.toText}
+        {words.toText}
       </a>
       <TopBar
         view={search.shown ? undefined : where.view}

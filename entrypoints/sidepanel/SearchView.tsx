@@ -4,10 +4,11 @@ import type { Library } from '../../corpus/library.ts';
 import type { Extent } from '../ui/extent.ts';
 import type { Choices, Filter } from '../ui/filter.ts';
 import { FilterBar } from '../ui/FilterBar.tsx';
-import { answerWords, SEARCH_WORDS } from '../ui/search-words.ts';
-import type { Shown } from '../ui/search/answer.ts';
+import { answerWords, type Shown } from '../ui/search/answer.ts';
 import { Answers } from '../ui/search/Answers.tsx';
 import { filterAnswer } from '../ui/search/filtered.ts';
+import { SEARCH } from '../ui/words/search.ts';
+import { useLanguage } from '../ui/words/speaking.ts';
 
 interface Props {
   library: Library;
@@ -19,13 +20,14 @@ interface Props {
 }
 
 export function SearchView(props: Props): JSX.Element {
+  const language = useLanguage();
   const { library, shown: all, extent, choices, filter, onFilter } = props;
   const { shown, hidden } = filterAnswer(all, filter, library.notices);
   return (
     <main id="text" tabIndex={-1} class="search-view">
-      <h1 class="unseen">{SEARCH_WORDS.search}</h1>
+      <h1 class="unseen">{SEARCH[language].search}</h1>
       <FilterBar choices={choices} filter={filter} onFilter={onFilter} themes />
-      <output class="unseen">{answerWords(shown)}</output>
+      <output class="unseen">{answerWords(shown, language)}</output>
       <Answers library={library} shown={shown} extent={extent} hidden={hidden} />
     </main>
   );

@@ -1,8 +1,9 @@
 /** The ways between the rooms, and the box to search in, above everything else. */
 import type { JSX, RefObject } from 'preact';
 import { type View, viewAddress } from '../ui/place.ts';
-import { VIEW_WORDS } from '../ui/room-words.ts';
 import { SearchBox } from '../ui/search/SearchBox.tsx';
+import { ROOM } from '../ui/words/room.ts';
+import { useWords } from '../ui/words/speaking.ts';
 
 interface Props {
   view: View | undefined;
@@ -15,14 +16,15 @@ interface Props {
 const VIEWS = ['page', 'notices', 'matrix'] as const;
 
 export function TopBar({ view, box, filled, onQuery, onClear }: Props): JSX.Element {
+  const { views } = useWords(ROOM);
   return (
     <header class="top">
-      <nav class="views" aria-label={VIEW_WORDS.label}>
+      <nav class="views" aria-label={views.label}>
         <ul>
           {VIEWS.map((one) => (
             <li key={one}>
               <a href={viewAddress(one)} aria-current={one === view ? 'page' : undefined}>
-                {VIEW_WORDS[one]}
+                {views[one]}
               </a>
             </li>
           ))}

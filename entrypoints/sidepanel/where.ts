@@ -2,13 +2,12 @@
 import type { Library } from '../../corpus/library.ts';
 import type { Notice, Phrase } from '../../corpus/notice.ts';
 import type { Asked, View } from '../ui/place.ts';
-import { ROOM_WORDS, VIEW_WORDS } from '../ui/room-words.ts';
+import type { ROOM } from '../ui/words/room.ts';
 
 export interface Where {
   room: 'page' | 'notices' | 'matrix' | 'parallel' | 'notice' | 'phrase' | 'unknown';
   /** The way in the top bar that leads there. */
   view: View | undefined;
-  title: string;
   notice?: Notice;
   phrase?: Phrase;
 }
@@ -20,12 +19,21 @@ export function whereIs(asked: Asked, { notices, phrases }: Library): Where {
   if (notice) {
     const room = asked.view === 'parallel' ? 'parallel' : 'notice';
     const view = room === 'parallel' ? 'page' : 'notices';
-    return { room, view, title: notice.title, notice, ...(phrase && { phrase }) };
+    return { room, view, notice, ...(phrase && { phrase }) };
   }
-  if (asked.notice !== undefined) {
-    return { room: 'unknown', view: undefined, title: ROOM_WORDS.unknown };
-  }
-  if (phrase) return { room: 'phrase', view: 'matrix', title: phrase.canonical, phrase };
+  if (asked.notice !== undefined) return { room: 'unknown', view: undefined };
+  if (phrase) return { room: 'phrase', view: 'matrix', phrase };
   const view = asked.view === 'notices' || asked.view === 'matrix' ? asked.view : 'page';
-  return { room: view, view, title: VIEW_WORDS[view] };
+  return { room: view, view };
 }
+
+/** What a room is called: what is read in it, else its own name. */
+export function titleOf({ room, notice, phrase }: Where, words: RoomWords): string {
+  if (notice) return notice.title;
+  if (phrase) return phrase.canonical;
+  return room === 'page' || room === 'notices' || room === 'matrix'
+    ? words.views[room]
+    : words.unknown;
+}
+
+type RoomWords = (typeof ROOM)['en'];

@@ -6,8 +6,7 @@ import { type Dossier, dossierOf } from '../../corpus/dossier/dossier.ts';
 import { dossierJson } from '../../corpus/dossier/json.ts';
 import { dossierMarkdown } from '../../corpus/dossier/markdown.ts';
 import type { Library } from '../../corpus/library.ts';
-import type { DossierFormat } from '../ui/take-words.ts';
-import type { Taking } from '../ui/taking.ts';
+import type { DossierFormat, Taking } from '../ui/taking.ts';
 import { fileNameFor } from './fileName.ts';
 import { today } from './today.ts';
 

@@ -7,11 +7,12 @@ import type { FoundPhrase } from '../background/protocol.ts';
 import { KINDS } from '../ui/kinds.ts';
 import { KindLabel } from '../ui/KindSign.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
-import { PAGE_WORDS } from '../ui/page-words.ts';
 import { PhraseMeta } from '../ui/PhraseMeta.tsx';
 import { phraseAddress } from '../ui/place.ts';
 import { holdingOf } from '../ui/holding.ts';
-import { countWords } from '../ui/words.ts';
+import { PAGE } from '../ui/words/page.ts';
+import { useWords } from '../ui/words/speaking.ts';
+import { TERMS } from '../ui/words/terms.ts';
 
 interface Props {
   phrase: Phrase;
@@ -21,6 +22,8 @@ interface Props {
 }
 
 export function FoundEntry({ phrase, found, cite, onShow }: Props): JSX.Element {
+  const words = useWords(PAGE);
+  const { counts } = useWords(TERMS);
   const [open, setOpen] = useState(false);
   const [nth, setNth] = useState(0);
   const rungs = useMemo(() => cite(phrase.id), [cite, phrase]);
@@ -42,14 +45,14 @@ export function FoundEntry({ phrase, found, cite, onShow }: Props): JSX.Element 
         </button>
       </h3>
       <button type="button" class="quiet show" data-stop onClick={show}>
-        {nth > 0 ? PAGE_WORDS.showNext : PAGE_WORDS.show}{' '}
-        {found.count > 1 && <span class="count">{PAGE_WORDS.times(found.count)}</span>}
+        {nth > 0 ? words.showNext : words.show}{' '}
+        {found.count > 1 && <span class="count">{words.times(found.count)}</span>}
         <span class="unseen" lang="zh-Hans">
           {phrase.canonical}
         </span>
       </button>
       <PhraseMeta phrase={phrase}>
-        <span class="theme">{countWords(holdingOf(rungs).held, 'notice')}</span>
+        <span class="theme">{counts.notices(holdingOf(rungs).held)}</span>
         <span class="theme">
           {KINDS.filter((kind) => found.kinds.includes(kind)).map((kind) => (
             <KindLabel key={kind} kind={kind} />
@@ -61,7 +64,7 @@ export function FoundEntry({ phrase, found, cite, onShow }: Props): JSX.Element 
           <Ladder rungs={rungs} canonical={phrase.canonical} />
           <p class="picture-link">
             <a data-stop href={phraseAddress(phrase.id)}>
-              {PAGE_WORDS.picture}
+              {words.picture}
             </a>
           </p>
         </>

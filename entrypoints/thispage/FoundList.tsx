@@ -1,9 +1,10 @@
 /** The phrases of the page, one list or a list for each theme. */
 import type { JSX } from 'preact';
 import type { Library } from '../../corpus/library.ts';
-import { PAGE_WORDS } from '../ui/page-words.ts';
 import { CappedList } from '../ui/search/CappedList.tsx';
-import { THEME_WORDS } from '../ui/words.ts';
+import { PAGE } from '../ui/words/page.ts';
+import { useWords } from '../ui/words/speaking.ts';
+import { TERMS } from '../ui/words/terms.ts';
 import { FoundEntry } from './FoundEntry.tsx';
 import { groupFound, type Known, type Order } from './grouping.ts';
 
@@ -15,17 +16,15 @@ interface Props {
 }
 
 export function FoundList({ known, order, cite, onShow }: Props): JSX.Element {
+  const { title } = useWords(PAGE);
+  const { themes } = useWords(TERMS);
   return (
     <>
       {groupFound(known, order).map(({ theme, items }) => (
-        <section
-          key={theme}
-          class="group found-group"
-          aria-label={theme ? undefined : PAGE_WORDS.title}
-        >
+        <section key={theme} class="group found-group" aria-label={theme ? undefined : title}>
           {theme && (
             <h3 class="theme-title">
-              {THEME_WORDS[theme]} <span class="count">{items.length}</span>
+              {themes[theme]} <span class="count">{items.length}</span>
             </h3>
           )}
           <CappedList of={theme ?? order} items={items}>

@@ -2,8 +2,10 @@
 import type { JSX } from 'preact';
 import type { Nearest as NearestNotice, Notice } from '../../corpus/notice.ts';
 import { NoticeLine } from '../ui/NoticeLine.tsx';
-import { TRACE_WORDS } from '../ui/page-words.ts';
 import { noticeAddress, viewAddress } from '../ui/place.ts';
+import { PAGE } from '../ui/words/page.ts';
+import { shareWords } from '../ui/words/shares.ts';
+import { useLanguage } from '../ui/words/speaking.ts';
 
 interface Props {
   nearest: NearestNotice | null;
@@ -15,12 +17,14 @@ interface Props {
 const REPRINT = 0.9;
 
 export function Nearest({ nearest, notices, brief }: Props): JSX.Element {
+  const language = useLanguage();
+  const { trace } = PAGE[language];
   const notice = nearest && notices.get(nearest.notice);
-  if (!nearest || !notice) return <p class="note">{TRACE_WORDS.noNearest}</p>;
+  if (!nearest || !notice) return <p class="note">{trace.noNearest}</p>;
   const { share, held } = nearest;
   return (
     <div class="nearest">
-      <h3 class="label">{held >= REPRINT ? TRACE_WORDS.reprint : TRACE_WORDS.nearest}</h3>
+      <h3 class="label">{held >= REPRINT ? trace.reprint : trace.nearest}</h3>
       <a class="place" data-stop href={noticeAddress(notice.id)}>
         <NoticeLine notice={notice} />
         {!brief && (
@@ -29,10 +33,10 @@ export function Nearest({ nearest, notices, brief }: Props): JSX.Element {
           </span>
         )}
       </a>
-      <p>{TRACE_WORDS.share(share, held)}</p>
+      <p>{trace.share(shareWords(share, language), shareWords(held, language))}</p>
       <p class="picture-link">
         <a data-stop href={viewAddress('parallel', notice.id)}>
-          {TRACE_WORDS.parallel}
+          {trace.parallel}
         </a>
       </p>
     </div>

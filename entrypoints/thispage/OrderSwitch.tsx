@@ -1,6 +1,7 @@
 /** Reading order or themes: two buttons, one of them pressed. */
 import type { JSX } from 'preact';
-import { ORDER_WORDS } from '../ui/page-words.ts';
+import { PAGE } from '../ui/words/page.ts';
+import { useWords } from '../ui/words/speaking.ts';
 import type { Order } from './grouping.ts';
 
 interface Props {
@@ -11,8 +12,9 @@ interface Props {
 const ORDERS: readonly Order[] = ['reading', 'theme'];
 
 export function OrderSwitch({ order, onOrder }: Props): JSX.Element {
+  const words = useWords(PAGE).order;
   return (
-    <fieldset class="switch" aria-label={ORDER_WORDS.label}>
+    <fieldset class="switch" aria-label={words.label}>
       {ORDERS.map((one) => (
         <button
           key={one}
@@ -21,7 +23,7 @@ export function OrderSwitch({ order, onOrder }: Props): JSX.Element {
           aria-pressed={one === order}
           onClick={() => onOrder(one)}
         >
-          {ORDER_WORDS[one]}
+          {words[one]}
         </button>
       ))}
     </fieldset>

@@ -1,28 +1,33 @@
 /** How far the page is read, and what is known of it so far. */
 import type { JSX } from 'preact';
-import { PAGE_WORDS } from '../ui/page-words.ts';
+import { PAGE } from '../ui/words/page.ts';
+import { useWords } from '../ui/words/speaking.ts';
 import type { PageState } from './reports.ts';
 
 export function PageStatus({ state }: { state: PageState }): JSX.Element {
+  const words = useWords(PAGE);
   const { status, complete, found, places } = state;
-  if (status === 'reading') return <p class="note">{PAGE_WORDS.reading}</p>;
+  if (status === 'reading') return <p class="note">{words.reading}</p>;
   if (status === 'unreadable') {
     return (
       <>
-        <p class="strong">{PAGE_WORDS.unreadable}</p>
-        <p class="note">{PAGE_WORDS.unreadableWhy}</p>
+        <p class="strong">{words.unreadable}</p>
+        <p class="note">{words.unreadableWhy}</p>
       </>
     );
   }
   return (
     <>
-      {found.length > 0 && <p class="note">{PAGE_WORDS.sum(found.length, places)}</p>}
-      {found.length === 0 && complete && <p class="strong">{absence(state)}</p>}
-      {!complete && <p class="note">{PAGE_WORDS.stillReading}</p>}
+      {found.length > 0 && <p class="note">{words.sum(found.length, places)}</p>}
+      {found.length === 0 && complete && (
+        <p class="strong">{isChinese(state) ? words.none : words.noChinese}</p>
+      )}
+      {!complete && <p class="note">{words.stillReading}</p>}
     </>
   );
 }
 
-function absence({ texts }: PageState): string {
-  return texts?.every(({ text }) => text === '') ? PAGE_WORDS.noChinese : PAGE_WORDS.none;
+/** Until the texts are there the page gets the benefit of the doubt. */
+function isChinese({ texts }: PageState): boolean {
+  return !texts?.every(({ text }) => text === '');
 }

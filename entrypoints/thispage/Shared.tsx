@@ -2,7 +2,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Library } from '../../corpus/library.ts';
-import { TRACE_WORDS } from '../ui/page-words.ts';
+import { PAGE } from '../ui/words/page.ts';
+import { shareWords } from '../ui/words/shares.ts';
+import { useLanguage } from '../ui/words/speaking.ts';
 import { Nearest } from './Nearest.tsx';
 import { SharedStretches } from './SharedStretches.tsx';
 import { Strip } from './Strip.tsx';
@@ -19,6 +21,8 @@ interface Props {
 }
 
 export function Shared({ library, traced, waiting, brief }: Props): JSX.Element {
+  const language = useLanguage();
+  const { trace } = PAGE[language];
   const { notices } = library;
   const stretches = useMemo(
     () => (traced ? tellingStretches(traced.runs, notices.size) : []),
@@ -26,12 +30,12 @@ export function Shared({ library, traced, waiting, brief }: Props): JSX.Element 
   );
   return (
     <section class="group shares">
-      <h2>{TRACE_WORDS.title}</h2>
-      {!traced && waiting && <p class="note">{TRACE_WORDS.tracing}</p>}
-      {traced && traced.runs.length === 0 && <p class="note">{TRACE_WORDS.none(notices.size)}</p>}
+      <h2>{trace.title}</h2>
+      {!traced && waiting && <p class="note">{trace.tracing}</p>}
+      {traced && traced.runs.length === 0 && <p class="note">{trace.none(notices.size)}</p>}
       {traced && traced.runs.length > 0 && (
         <>
-          <p>{TRACE_WORDS.coverage(traced.coverage)}</p>
+          <p>{trace.coverage(shareWords(traced.coverage, language))}</p>
           <Strip traced={traced} legend={!brief} />
           <Nearest nearest={traced.nearest} notices={notices} brief={brief} />
           {!brief && stretches.length > 0 && (

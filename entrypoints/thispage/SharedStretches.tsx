@@ -2,8 +2,9 @@
 import type { JSX } from 'preact';
 import type { Notice } from '../../corpus/notice.ts';
 import { NoticeLine } from '../ui/NoticeLine.tsx';
-import { TRACE_WORDS } from '../ui/page-words.ts';
 import { placeAddress } from '../ui/place.ts';
+import { PAGE } from '../ui/words/page.ts';
+import { useWords } from '../ui/words/speaking.ts';
 import type { SharedStretch } from './telling.ts';
 
 interface Props {
@@ -13,9 +14,10 @@ interface Props {
 }
 
 export function SharedStretches({ text, stretches, notices }: Props): JSX.Element {
+  const { telling } = useWords(PAGE).trace;
   return (
     <details class="stretches">
-      <summary data-stop>{TRACE_WORDS.telling}</summary>
+      <summary data-stop>{telling}</summary>
       <ol>
         {stretches.map((stretch) => (
           <Stretch key={stretch.start} text={text} stretch={stretch} notices={notices} />
@@ -32,6 +34,7 @@ interface StretchProps {
 }
 
 function Stretch({ text, stretch, notices }: StretchProps): JSX.Element | null {
+  const { chars, only, alsoIn } = useWords(PAGE).trace;
   const { start, end, runs } = stretch;
   const [run] = runs;
   const notice = run && notices.get(run.notice);
@@ -44,10 +47,10 @@ function Stretch({ text, stretch, notices }: StretchProps): JSX.Element | null {
           {text.slice(start, end)}
         </span>
         <span class="facts">
-          {TRACE_WORDS.chars(end - start)} · {runs.length === 1 && TRACE_WORDS.only}{' '}
+          {chars(end - start)} · {runs.length === 1 && only}{' '}
         </span>
         <NoticeLine notice={notice} />
-        {runs.length > 1 && <span class="facts"> {TRACE_WORDS.alsoIn(runs.length - 1)}</span>}
+        {runs.length > 1 && <span class="facts"> {alsoIn(runs.length - 1)}</span>}
       </a>
     </li>
   );

@@ -1,7 +1,9 @@
 /** The text as one strip from beginning to end, with what stands in notices filled in. */
 import type { JSX } from 'preact';
 import type { Range } from '../../corpus/notice.ts';
-import { TRACE_WORDS } from '../ui/page-words.ts';
+import { PAGE } from '../ui/words/page.ts';
+import { shareWords } from '../ui/words/shares.ts';
+import { useLanguage } from '../ui/words/speaking.ts';
 import { mergeRanges } from './telling.ts';
 import type { Traced } from './traced.ts';
 
@@ -15,6 +17,8 @@ interface Props {
 }
 
 export function Strip({ traced, legend }: Props): JSX.Element {
+  const language = useLanguage();
+  const words = PAGE[language].trace;
   const { text, runs, nearest, coverage } = traced;
   const near = runs.filter(({ notice }) => notice === nearest?.notice);
   const scale = WIDTH / Math.max(1, text.length);
@@ -35,7 +39,10 @@ export function Strip({ traced, legend }: Props): JSX.Element {
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={TRACE_WORDS.strip(coverage, nearest?.share ?? 0)}
+        aria-label={words.strip(
+          shareWords(coverage, language),
+          shareWords(nearest?.share ?? 0, language),
+        )}
       >
         {bars(runs, 'other')}
         {bars(near, 'near')}
@@ -44,11 +51,11 @@ export function Strip({ traced, legend }: Props): JSX.Element {
         <figcaption class="note">
           {nearest && (
             <span>
-              <i class="swatch near" /> {TRACE_WORDS.inNearest}
+              <i class="swatch near" /> {words.inNearest}
             </span>
           )}
           <span>
-            <i class="swatch other" /> {TRACE_WORDS.inOthers}
+            <i class="swatch other" /> {words.inOthers}
           </span>
         </figcaption>
       )}

@@ -4,8 +4,9 @@ import { useState } from 'preact/hooks';
 import type { Library } from '../../corpus/library.ts';
 import type { Extent } from '../ui/extent.ts';
 import { ExtentFacts } from '../ui/ExtentFacts.tsx';
-import { PAGE_WORDS } from '../ui/page-words.ts';
 import { SaveMenu } from '../ui/SaveMenu.tsx';
+import { PAGE } from '../ui/words/page.ts';
+import { useWords } from '../ui/words/speaking.ts';
 import { FoundList } from './FoundList.tsx';
 import { knownOf, type Order } from './grouping.ts';
 import { OrderSwitch } from './OrderSwitch.tsx';
@@ -28,13 +29,14 @@ interface Props {
 
 export function ThisPage(props: Props): JSX.Element {
   const { library, page, view, extent, hidden = false, brief = false } = props;
+  const words = useWords(PAGE);
   const [order, setOrder] = useState<Order>('reading');
   const { state, traced } = view;
   const known = knownOf(state?.found ?? [], library.phrases);
   return (
     <div class="this-page" hidden={hidden}>
       <section class="group">
-        <h2>{PAGE_WORDS.title}</h2>
+        <h2>{words.title}</h2>
         <div aria-live="polite">{state && <PageStatus state={state} />}</div>
         {state && known.length > 0 && (
           <div class="page-bar">
@@ -50,9 +52,7 @@ export function ThisPage(props: Props): JSX.Element {
       <FoundList known={known} order={order} cite={library.cite} onShow={page.show} />
       {state?.complete && known.length === 0 && (
         <section class="group">
-          <h3 class="label">
-            {state.status === 'read' ? PAGE_WORDS.searched : PAGE_WORDS.searchable}
-          </h3>
+          <h3 class="label">{state.status === 'read' ? words.searched : words.searchable}</h3>
           <ExtentFacts extent={extent} />
         </section>
       )}

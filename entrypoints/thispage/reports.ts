@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { MatchKind } from '../../corpus/notice.ts';
 import type { FoundPhrase, PageReport, PageText } from '../background/protocol.ts';
-import { MATCH_WORDS } from '../ui/words.ts';
+import { TERMS } from '../ui/words/terms.ts';
 
 /** What an extension page knows of the page; `reading` and `unreadable` have found nothing yet. */
 export interface PageState {
@@ -23,7 +23,7 @@ export interface PageState {
 
 // The words name every kind there is, so this list cannot fall behind.
 const MATCH_KIND = v.custom<MatchKind>(
-  (kind) => typeof kind === 'string' && Object.hasOwn(MATCH_WORDS, kind),
+  (kind) => typeof kind === 'string' && Object.hasOwn(TERMS.en.matches, kind),
 );
 
 const REPORT = v.object({

@@ -3,30 +3,30 @@ import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import { choicesOf } from './choices.ts';
 import { Menu } from './Menu.tsx';
-import { COPY_WORDS, STYLE_WORDS } from './take-words.ts';
 import { type Citable, TakingContext } from './taking.ts';
+import { useWords } from './words/speaking.ts';
+import { TAKE } from './words/take.ts';
 
 interface Props extends Citable {
   /** Who issued it: tells a screen reader one button from another. */
   issuer: string;
 }
 
-const STYLES = choicesOf(STYLE_WORDS);
-
 export function CopyMenu({ notice, range, issuer }: Props): JSX.Element | null {
   const taking = useContext(TakingContext);
+  const { copy, styles } = useWords(TAKE);
   if (!taking) return null;
   return (
     <Menu
-      label={COPY_WORDS.label}
-      about={range ? COPY_WORDS.passage(issuer) : COPY_WORDS.notice(issuer)}
-      items={STYLES}
+      label={copy.label}
+      about={range ? copy.passage(issuer) : copy.notice(issuer)}
+      items={choicesOf(styles)}
       onChoose={async (style) => {
         try {
           await navigator.clipboard.writeText(await taking.cite({ notice, range }, style));
-          return COPY_WORDS.copied(STYLE_WORDS[style].words);
+          return copy.copied(styles[style].words);
         } catch {
-          return COPY_WORDS.refused;
+          return copy.refused;
         }
       }}
     />

@@ -1,8 +1,15 @@
 /** A text and the usual wording one under the other, what differs marked in both and said in words. */
 import type { JSX } from 'preact';
 import type { Difference, Range } from '../../corpus/notice.ts';
-import { DIFFERENCE_WORDS, differenceWords } from './card-words.ts';
-import { canonicalPieces, differingWords, type Fate, textPieces } from './difference.ts';
+import {
+  canonicalPieces,
+  differenceWords,
+  differingWords,
+  type Fate,
+  textPieces,
+} from './difference.ts';
+import { CARD } from './words/card.ts';
+import { useWords } from './words/speaking.ts';
 
 interface Props {
   canonical: string;
@@ -16,6 +23,7 @@ interface Props {
 }
 
 export function DifferenceView({ canonical, text, offset, difference, label }: Props): JSX.Element {
+  const { usual } = useWords(CARD).difference;
   const cut = ({ start, end }: Range): string => text.slice(start - offset, end - offset);
   const range = { start: offset, end: offset + text.length };
   return (
@@ -23,7 +31,7 @@ export function DifferenceView({ canonical, text, offset, difference, label }: P
       <dl>
         <dt>{label}</dt>
         <dd lang="zh">{textPieces(range, difference).map((piece) => set(piece, cut(piece)))}</dd>
-        <dt>{DIFFERENCE_WORDS.usual}</dt>
+        <dt>{usual}</dt>
         <dd lang="zh">
           {canonicalPieces(canonical, difference).map((piece) =>
             set(piece, canonical.slice(piece.start, piece.end)),
@@ -44,9 +52,13 @@ interface WordsProps {
 
 /** The difference as a line of words. */
 export function DifferenceWords({ canonical, difference, cut }: WordsProps): JSX.Element {
+  const said = differenceWords(
+    differingWords(canonical, difference, cut),
+    useWords(CARD).difference,
+  );
   return (
     <p class="difference-words">
-      {differenceWords(differingWords(canonical, difference, cut)).map(({ fate, words }) => (
+      {said.map(({ fate, words }) => (
         <span key={fate}>
           {fate} <span lang="zh">{words}</span>
         </span>

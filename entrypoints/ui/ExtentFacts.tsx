@@ -1,28 +1,33 @@
 /** What the corpus holds, as a short table: said where nothing is found, and where nothing is asked. */
 import type { JSX } from 'preact';
 import type { Extent } from './extent.ts';
-import { EXTENT_WORDS, LEVEL_WORDS, spanWords, undatedWords } from './words.ts';
+import { spanWords } from './words/dates.ts';
+import { digits } from './words/digits.ts';
+import { useLanguage } from './words/speaking.ts';
+import { TERMS } from './words/terms.ts';
 
 interface Props {
   extent: Extent;
 }
 
 export function ExtentFacts({ extent }: Props): JSX.Element {
+  const language = useLanguage();
+  const terms = TERMS[language];
   const { notices, phrases, levels, issuers, undated } = extent;
   return (
     <dl class="facts-table">
-      <dt>{EXTENT_WORDS.notices}</dt>
-      <dd>{notices}</dd>
-      <dt>{EXTENT_WORDS.phrases}</dt>
-      <dd>{phrases}</dd>
-      <dt>{EXTENT_WORDS.dates}</dt>
+      <dt>{terms.extent.notices}</dt>
+      <dd>{digits(notices)}</dd>
+      <dt>{terms.extent.phrases}</dt>
+      <dd>{digits(phrases)}</dd>
+      <dt>{terms.extent.dates}</dt>
       <dd>
-        {spanWords(extent)}
-        {undated > 0 && <span class="aside">{undatedWords(undated)}</span>}
+        {spanWords(extent, language)}
+        {undated > 0 && <span class="aside">{terms.dates.undated(undated)}</span>}
       </dd>
-      <dt>{EXTENT_WORDS.levels}</dt>
-      <dd>{levels.map((level) => LEVEL_WORDS[level]).join(', ')}</dd>
-      <dt>{EXTENT_WORDS.issuers}</dt>
+      <dt>{terms.extent.levels}</dt>
+      <dd>{levels.map((level) => terms.levels[level]).join(terms.comma)}</dd>
+      <dt>{terms.extent.issuers}</dt>
       <dd lang="zh">{issuers.join('、')}</dd>
     </dl>
   );

@@ -1,8 +1,9 @@
 /** Level, kind, year and theme to choose from, with a way to take all of it off. */
 import type { JSX } from 'preact';
 import { type Choices, type Filter, isFiltered, UNDATED } from './filter.ts';
-import { FILTER_WORDS } from './search-words.ts';
-import { KIND_WORDS, LEVEL_WORDS, THEME_WORDS } from './words.ts';
+import { SEARCH } from './words/search.ts';
+import { useWords } from './words/speaking.ts';
+import { TERMS } from './words/terms.ts';
 
 interface Props {
   choices: Choices;
@@ -13,45 +14,47 @@ interface Props {
 }
 
 export function FilterBar({ choices, filter, onFilter, themes = false }: Props): JSX.Element {
+  const { filters } = useWords(SEARCH);
+  const { levels, kinds, themes: themeWords } = useWords(TERMS);
   const pick =
     <Part extends keyof Filter>(part: Part) =>
     (value: Filter[Part]): void =>
       onFilter({ ...filter, [part]: value });
   return (
-    <fieldset class="filters" aria-label={FILTER_WORDS.title}>
+    <fieldset class="filters" aria-label={filters.title}>
       <Choice
-        label={FILTER_WORDS.level}
+        label={filters.level}
         values={choices.level}
         chosen={filter.level}
-        words={(level) => LEVEL_WORDS[level]}
+        words={(level) => levels[level]}
         onChoose={pick('level')}
       />
       <Choice
-        label={FILTER_WORDS.kind}
+        label={filters.kind}
         values={choices.kind}
         chosen={filter.kind}
-        words={(kind) => KIND_WORDS[kind]}
+        words={(kind) => kinds[kind]}
         onChoose={pick('kind')}
       />
       <Choice
-        label={FILTER_WORDS.year}
+        label={filters.year}
         values={choices.year}
         chosen={filter.year}
-        words={(year) => (year === UNDATED ? FILTER_WORDS.undated : year)}
+        words={(year) => (year === UNDATED ? filters.undated : year)}
         onChoose={pick('year')}
       />
       {themes && (
         <Choice
-          label={FILTER_WORDS.theme}
+          label={filters.theme}
           values={choices.theme}
           chosen={filter.theme}
-          words={(theme) => THEME_WORDS[theme]}
+          words={(theme) => themeWords[theme]}
           onChoose={pick('theme')}
         />
       )}
       {isFiltered(filter) && (
         <button type="button" class="quiet" onClick={() => onFilter({})}>
-          {FILTER_WORDS.clear}
+          {filters.clear}
         </button>
       )}
     </fieldset>
@@ -68,6 +71,7 @@ interface ChoiceProps<Value extends string> {
 
 function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Element | null {
   const { label, values, chosen, words, onChoose } = props;
+  const { all } = useWords(SEARCH).filters;
   if (values.length < 2) return null;
   return (
     <label class="choice">
@@ -78,7 +82,7 @@ function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Element | 
           onChoose(values.find((value) => value === currentTarget.value))
         }
       >
-        <option value="">{FILTER_WORDS.all}</option>
+        <option value="">{all}</option>
         {values.map((value) => (
           <option key={value} value={value}>
             {words(value)}

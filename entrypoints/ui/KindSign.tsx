@@ -1,7 +1,8 @@
 /** How a wording matches, as the line that stands under it on the page: whole, broken or wavy. */
 import type { JSX } from 'preact';
 import type { MatchKind } from '../../corpus/notice.ts';
-import { KIND_SIGN_WORDS } from './words.ts';
+import { useWords } from './words/speaking.ts';
+import { TERMS } from './words/terms.ts';
 
 const LINES: Record<MatchKind, string> = {
   verbatim: 'M1 4H21',
@@ -20,9 +21,10 @@ export function KindSign({ kind }: { kind: MatchKind }): JSX.Element {
 
 /** The line with its short name. */
 export function KindLabel({ kind }: { kind: MatchKind }): JSX.Element {
+  const { signs } = useWords(TERMS);
   return (
     <span class="kind-label">
-      <KindSign kind={kind} /> {KIND_SIGN_WORDS[kind]}
+      <KindSign kind={kind} /> {signs[kind]}
     </span>
   );
 }

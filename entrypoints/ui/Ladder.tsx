@@ -7,7 +7,9 @@ import { KindSign } from './KindSign.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
 import { Passage } from './Passage.tsx';
 import { passageOf, placeAddress } from './place.ts';
-import { lagWords, MATCH_WORDS } from './words.ts';
+import { lagWords } from './words/dates.ts';
+import { useLanguage, useWords } from './words/speaking.ts';
+import { TERMS } from './words/terms.ts';
 
 interface Props {
   rungs: readonly Rung[];
@@ -62,6 +64,7 @@ interface MatchProps {
 
 /** How the notice's wording differs; nothing where it is the same. */
 function Match({ citation, canonical }: MatchProps): JSX.Element | null {
+  const { matches } = useWords(TERMS);
   const { kind, difference, passage, passageStart } = citation;
   if (kind === 'verbatim') return null;
   return (
@@ -74,7 +77,7 @@ function Match({ citation, canonical }: MatchProps): JSX.Element | null {
           cut={({ start, end }) => passage.slice(start - passageStart, end - passageStart)}
         />
       ) : (
-        MATCH_WORDS[kind]
+        matches[kind]
       )}
     </span>
   );
@@ -85,7 +88,8 @@ function said({ citations }: Rung, brief: boolean): readonly CitedPassage[] {
 }
 
 function RungLine({ rung, alone }: { rung: Rung; alone: boolean }): JSX.Element {
-  const lag = alone ? '' : lagWords(rung);
+  const language = useLanguage();
+  const lag = alone ? '' : lagWords(rung, language);
   return (
     <NoticeLine notice={rung.notice}>{lag !== '' && <span class="lag">{lag}</span>}</NoticeLine>
   );

@@ -1,7 +1,9 @@
 /** Who issued a notice, from which rung and when: one line on every surface. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { NoticeFacts } from '../../corpus/ladder.ts';
-import { dateWords, KIND_WORDS, LEVEL_WORDS } from './words.ts';
+import { dateWords } from './words/dates.ts';
+import { useLanguage } from './words/speaking.ts';
+import { TERMS } from './words/terms.ts';
 
 interface Props {
   notice: NoticeFacts;
@@ -10,15 +12,17 @@ interface Props {
 }
 
 export function NoticeLine({ notice, children }: Props): JSX.Element {
+  const language = useLanguage();
+  const { levels, kinds } = TERMS[language];
   return (
     <span class="notice-line">
-      <span class={`level level-${notice.level}`}>{LEVEL_WORDS[notice.level]}</span>{' '}
+      <span class={`level level-${notice.level}`}>{levels[notice.level]}</span>{' '}
       <span lang="zh" class="issuer">
         {notice.issuer}
       </span>{' '}
       <span class="facts" title={notice.dateGround}>
-        {notice.kind === 'notice' ? '' : `${KIND_WORDS[notice.kind]} · `}
-        {dateWords(notice)}
+        {notice.kind === 'notice' ? '' : `${kinds[notice.kind]} · `}
+        {dateWords(notice, language)}
       </span>
       {children}
     </span>

@@ -4,26 +4,26 @@ import { useContext } from 'preact/hooks';
 import { choicesOf } from './choices.ts';
 import { download } from './download.ts';
 import { Menu } from './Menu.tsx';
-import { DOSSIER_WORDS, SAVE_WORDS } from './take-words.ts';
 import { type FrameText, TakingContext } from './taking.ts';
-
-const FORMATS = choicesOf(DOSSIER_WORDS);
+import { useWords } from './words/speaking.ts';
+import { TAKE } from './words/take.ts';
 
 /** `frames` are those of the page, the page itself first. */
 export function SaveMenu({ frames }: { frames: readonly FrameText[] }): JSX.Element | null {
   const taking = useContext(TakingContext);
+  const { save, formats } = useWords(TAKE);
   if (!taking) return null;
   return (
     <Menu
-      label={SAVE_WORDS.label}
-      about={SAVE_WORDS.about}
-      items={FORMATS}
+      label={save.label}
+      about={save.about}
+      items={choicesOf(formats)}
       onChoose={async (format) => {
         try {
           download(taking.dossier(frames, format));
-          return SAVE_WORDS.saved(DOSSIER_WORDS[format].words);
+          return save.saved(formats[format].words);
         } catch {
-          return SAVE_WORDS.failed;
+          return save.failed;
         }
       }}
     />

@@ -28,10 +28,10 @@ export function textPieces(range: Range, difference: Difference): DifferencePiec
 
 /** The words that differ, by their fate; replaced ones as `[old, new]`. */
 export interface DifferingWords {
-  missing: string[];
-  added: string[];
-  moved: string[];
-  replaced: [string, string][];
+  missing: readonly string[];
+  added: readonly string[];
+  moved: readonly string[];
+  replaced: readonly (readonly [string, string])[];
 }
 
 /** The words that differ. `cut` gives the words of a range of the text. */
@@ -47,6 +47,19 @@ export function differingWords(
     moved: moved.map((pair) => cut(pair.text)),
     replaced: replaced.map((pair) => [known(pair.canonical), cut(pair.text)]),
   };
+}
+
+/** What is said of each fate, in the order of its weight: `Replaced: 书记 → 同志`. */
+export function differenceWords(
+  { missing, added, moved, replaced }: DifferingWords,
+  said: Readonly<Record<keyof DifferingWords, string>>,
+): { fate: string; words: string }[] {
+  return [
+    { fate: said.missing, words: missing.join('、') },
+    { fate: said.added, words: added.join('、') },
+    { fate: said.replaced, words: replaced.map((pair) => pair.join(' → ')).join('、') },
+    { fate: said.moved, words: moved.join('、') },
+  ].filter(({ words }) => words !== '');
 }
 
 type Pairs = Difference['moved'];

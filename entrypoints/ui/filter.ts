@@ -1,7 +1,7 @@
 /** Which notices and phrases the reader wants to see. */
 import type { NoticeFacts } from '../../corpus/ladder.ts';
 import type { Level, NoticeKind, Phrase, Theme } from '../../corpus/notice.ts';
-import { KIND_WORDS, LEVEL_WORDS, THEME_WORDS } from './words.ts';
+import { TERMS } from './words/terms.ts';
 
 /** The year of a notice that has no date. */
 export const UNDATED = 'undated';
@@ -59,11 +59,11 @@ export function choicesOf(notices: readonly NoticeFacts[], phrases: Iterable<Phr
   const kinds = new Set(notices.map(({ kind }) => kind));
   const themes = new Set([...phrases].map(({ theme }) => theme));
   return {
-    level: keysOf(LEVEL_WORDS).filter((level) => levels.has(level)),
-    kind: keysOf(KIND_WORDS).filter((kind) => kinds.has(kind)),
+    level: keysOf(TERMS.en.levels).filter((level) => levels.has(level)),
+    kind: keysOf(TERMS.en.kinds).filter((kind) => kinds.has(kind)),
     // `u` sorts behind the digits.
     year: [...new Set(notices.map(yearOf))].toSorted(),
-    theme: keysOf(THEME_WORDS).filter((theme) => themes.has(theme)),
+    theme: keysOf(TERMS.en.themes).filter((theme) => themes.has(theme)),
   };
 }
 

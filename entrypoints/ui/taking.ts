@@ -2,7 +2,8 @@
 import { createContext } from 'preact';
 import type { CitationStyle } from '../../corpus/citation/styles.ts';
 import type { Range } from '../../corpus/notice.ts';
-import type { DossierFormat } from './take-words.ts';
+
+export type DossierFormat = 'markdown' | 'csv' | 'json';
 
 /** A notice, or a range of its text. */
 export interface Citable {

@@ -118,7 +118,10 @@ function launch(profile: string, options: ChromiumOptions): Promise<BrowserConte
     colorScheme: headless ? colorScheme : (options.colorScheme ?? null),
     viewport: headless ? viewport : null,
     ...(headless && scale ? { deviceScaleFactor: scale } : {}),
+    // The tests read English. On Linux the environment decides what Chromium speaks.
+    env: { ...process.env, LANGUAGE: 'en' },
     args: [
+      '--lang=en',
       ...flags(options.extension ?? builtExtension('chrome-mv3'), options.loopbackOnly ?? true),
       ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
     ],

@@ -69,6 +69,7 @@ function launch(extensionId: string, options: FirefoxOptions): Promise<Browser> 
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: HOST }),
+      'intl.locale.requested': 'en-US',
       'network.dns.localDomains': PLAIN_HOST,
       [DARK]: options.colorScheme === 'dark' ? 0 : 1,
     },

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { differenceWords } from '../../entrypoints/ui/card-words.ts';
 import {
   canonicalPieces,
+  differenceWords,
   type DifferencePiece,
   differingWords,
   textPieces,
 } from '../../entrypoints/ui/difference.ts';
+import { CARD } from '../../entrypoints/ui/words/card.ts';
 
 const canonical = '让党旗在防控疫情斗争第一线飘扬';
 const text = '要让党旗在疫情防控斗争一线高高飘扬';
@@ -60,7 +61,7 @@ test('punctuation between the words is shown, though it is not compared', () => 
 
 test('the difference is said in words', () => {
   const words = differingWords(canonical, difference, ({ start, end }) => text.slice(start, end));
-  expect(differenceWords(words)).toEqual([
+  expect(differenceWords(words, CARD.en.difference)).toEqual([
     { fate: 'Missing:', words: '第' },
     { fate: 'Added:', words: '高高' },
     { fate: 'Moved:', words: '疫情' },
@@ -69,5 +70,7 @@ test('the difference is said in words', () => {
 
 test('a replacement is said with both words', () => {
   const words = { missing: [], added: [], moved: [], replaced: [['同志', '总书记']] } as const;
-  expect(differenceWords(words)).toEqual([{ fate: 'Replaced:', words: '同志 → 总书记' }]);
+  expect(differenceWords(words, CARD.en.difference)).toEqual([
+    { fate: 'Replaced:', words: '同志 → 总书记' },
+  ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openLibrary } from '../../corpus/library.ts';
-import { CARD_WORDS } from '../../entrypoints/ui/card-words.ts';
 import { holdingOf } from '../../entrypoints/ui/holding.ts';
+import { CARD } from '../../entrypoints/ui/words/card.ts';
 
 const library = openLibrary();
 const rungsOf = (canonical: string) =>
@@ -10,11 +10,11 @@ const rungsOf = (canonical: string) =>
 test('a notice that only has a phrase altered is not counted as holding it', () => {
   const holding = holdingOf(rungsOf('让党旗在防控疫情斗争第一线高高飘扬'));
   expect(holding).toEqual({ held: 2, altered: 1 });
-  expect(CARD_WORDS.rarity(holding, 5)).toBe('In 2 of 5 notices, altered in 1 more');
+  expect(CARD.en.rarity(holding, 5)).toBe('In 2 of 5 notices, altered in 1 more');
 });
 
 test('where nothing is altered nothing is said of it', () => {
-  expect(CARD_WORDS.rarity(holdingOf(rungsOf('疫情就是命令，防控就是责任')), 5)).toBe(
+  expect(CARD.en.rarity(holdingOf(rungsOf('疫情就是命令，防控就是责任')), 5)).toBe(
     'In 3 of 5 notices',
   );
 });

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Rung } from '../../../corpus/ladder.ts';
-import { PICTURE_WORDS } from '../../ui/room-words.ts';
+import { ROOM } from '../../ui/words/room.ts';
+import { useLanguage } from '../../ui/words/speaking.ts';
 import type { Layer } from './drawing.ts';
 import { savePng, saveSvg } from './save.ts';
 import { sceneOf } from './scene.ts';
@@ -13,20 +14,22 @@ interface Props {
 }
 
 export function LadderPicture({ rungs, canonical }: Props): JSX.Element {
-  const scene = useMemo(() => sceneOf(rungs), [rungs]);
+  const language = useLanguage();
+  const words = ROOM[language].picture;
+  const scene = useMemo(() => sceneOf(rungs, language), [rungs, language]);
   const { width, height, ground, links } = scene;
-  const title = PICTURE_WORDS.file(canonical);
+  const title = `Tifa ${canonical}`;
   return (
     <figure class="picture">
-      <section class="picture-frame" aria-label={PICTURE_WORDS.frame}>
+      <section class="picture-frame" aria-label={words.frame}>
         <svg
           viewBox={`0 0 ${width} ${height}`}
           width={width}
           height={height}
           aria-labelledby="picture-title picture-desc"
         >
-          <title id="picture-title">{PICTURE_WORDS.title(canonical)}</title>
-          <desc id="picture-desc">{PICTURE_WORDS.desc}</desc>
+          <title id="picture-title">{words.title(canonical)}</title>
+          <desc id="picture-desc">{words.desc}</desc>
           <g aria-hidden="true">
             <Drawn layer={ground} />
           </g>
@@ -40,10 +43,10 @@ export function LadderPicture({ rungs, canonical }: Props): JSX.Element {
       </section>
       <figcaption class="picture-save">
         <button type="button" class="quiet" onClick={() => saveSvg(scene, title)}>
-          {PICTURE_WORDS.saveSvg}
+          {words.saveSvg}
         </button>
         <button type="button" class="quiet" onClick={() => savePng(scene, title)}>
-          {PICTURE_WORDS.savePng}
+          {words.savePng}
         </button>
       </figcaption>
     </figure>

@@ -4,13 +4,16 @@ import type { Rung } from '../../../corpus/ladder.ts';
 import { kindsIn } from '../../ui/kinds.ts';
 import { KindLabel } from '../../ui/KindSign.tsx';
 import { noticeAddress, placeAddress } from '../../ui/place.ts';
-import { PICTURE_WORDS } from '../../ui/room-words.ts';
-import { dateWords, lagWords, LEVEL_WORDS } from '../../ui/words.ts';
+import { dateWords, lagWords } from '../../ui/words/dates.ts';
+import { ROOM } from '../../ui/words/room.ts';
+import { useLanguage, useWords } from '../../ui/words/speaking.ts';
+import { TERMS } from '../../ui/words/terms.ts';
 
 export function LadderTable({ rungs }: { rungs: readonly Rung[] }): JSX.Element {
-  const { level, issuer, date, lag, kind } = PICTURE_WORDS.columns;
+  const { table, columns } = useWords(ROOM).picture;
+  const { level, issuer, date, lag, kind } = columns;
   return (
-    <section class="table-frame" aria-label={PICTURE_WORDS.table}>
+    <section class="table-frame" aria-label={table}>
       <table class="ladder-table">
         <thead>
           <tr>
@@ -32,16 +35,17 @@ export function LadderTable({ rungs }: { rungs: readonly Rung[] }): JSX.Element 
 }
 
 function RungRow({ rung }: { rung: Rung }): JSX.Element {
+  const language = useLanguage();
   const { notice, citations } = rung;
   const [first] = citations;
   return (
     <tr>
-      <td>{LEVEL_WORDS[notice.level]}</td>
+      <td>{TERMS[language].levels[notice.level]}</td>
       <th scope="row" lang="zh">
         <a href={first ? placeAddress(first) : noticeAddress(notice.id)}>{notice.issuer}</a>
       </th>
-      <td title={notice.dateGround}>{dateWords(notice)}</td>
-      <td>{lagWords(rung) || PICTURE_WORDS.noLag}</td>
+      <td title={notice.dateGround}>{dateWords(notice, language)}</td>
+      <td>{lagWords(rung, language) || '–'}</td>
       <td>
         {kindsIn(citations).map((kind) => (
           <KindLabel key={kind} kind={kind} />

@@ -1,17 +1,26 @@
 /** What stands behind the notices of a picture: the levels, the axis of time, the legend. */
 import type { MatchKind } from '../../../corpus/notice.ts';
-import { PICTURE_WORDS, tickWords } from '../../ui/room-words.ts';
-import { countWords, KIND_SIGN_WORDS, LEVEL_WORDS } from '../../ui/words.ts';
+import { tickWords } from '../../ui/words/dates.ts';
+import type { Language } from '../../ui/words/language.ts';
+import { ROOM } from '../../ui/words/room.ts';
+import { TERMS } from '../../ui/words/terms.ts';
 import type { Gap } from './axis.ts';
 import type { Layer, Line, Words } from './drawing.ts';
 import type { Geometry } from './geometry.ts';
 import { hatchPath, nodePath } from './paths.ts';
 
-/** Width of a Latin letter of 12 pixels, on the safe side. */
-export const LATIN = 6.6;
+/** Widths of a Latin letter and a Chinese character of 12 pixels, on the safe side. */
+const LATIN = 6.6;
+const HAN = 12;
+
+/** How wide words of 12 pixels are, on the safe side. */
+export function widthOf(words: string): number {
+  const han = words.match(/[\u2e80-\uffef]/g)?.length ?? 0;
+  return han * HAN + (words.length - han) * LATIN;
+}
 
 /** The levels, each over its line, across the whole picture. */
-export function rowsLayer({ rows }: Geometry, width: number): Layer {
+export function rowsLayer({ rows }: Geometry, width: number, language: Language): Layer {
   return {
     lines: rows.map(({ top, height }) => ({
       d: `M0 ${top + height}H${width}`,
@@ -21,7 +30,7 @@ export function rowsLayer({ rows }: Geometry, width: number): Layer {
     words: rows.map(({ level, top }) => ({
       x: 4,
       y: top + 22,
-      text: LEVEL_WORDS[level],
+      text: TERMS[language].levels[level],
       ink: 'soft',
       size: 12,
       bold: true,
@@ -30,7 +39,7 @@ export function rowsLayer({ rows }: Geometry, width: number): Layer {
 }
 
 /** The axis with its days, the guides up from them, and the days between. */
-export function axisLayer({ axis, base }: Geometry): Layer {
+export function axisLayer({ axis, base }: Geometry, language: Language): Layer {
   const { ticks, gaps, end } = axis;
   return {
     lines: [
@@ -47,7 +56,7 @@ export function axisLayer({ axis, base }: Geometry): Layer {
       ...ticks.map(({ day, x }): Words => ({
         x,
         y: base + 19,
-        text: tickWords(day),
+        text: tickWords(day, language),
         ink: 'ink',
         size: 12,
         anchor: 'middle',
@@ -55,7 +64,7 @@ export function axisLayer({ axis, base }: Geometry): Layer {
       ...gaps.map(({ days, from, to }): Words => ({
         x: (from + to) / 2,
         y: base - 7,
-        text: countWords(days, 'day'),
+        text: TERMS[language].counts.days(days),
         ink: 'soft',
         size: 11,
         anchor: 'middle',
@@ -74,7 +83,8 @@ function breakLines({ from, to }: Gap, base: number): Line[] {
 }
 
 /** What the signs in this picture mean. */
-export function legendLayer({ nodes, base, axis }: Geometry): Layer {
+export function legendLayer({ nodes, base, axis }: Geometry, language: Language): Layer {
+  const { signs, dates } = TERMS[language];
   const y = base + 46;
   const lines: Line[] = [];
   const words: Words[] = [];
@@ -82,17 +92,17 @@ export function legendLayer({ nodes, base, axis }: Geometry): Layer {
   const add = (line: Line, text: string): void => {
     lines.push(line);
     words.push({ x: x + 14, y: y + 4, text, ink: 'soft', size: 12 });
-    x += 34 + text.length * LATIN;
+    x += 34 + widthOf(text);
   };
   for (const kind of new Set(nodes.flatMap((node) => node.kinds)))
-    add(nodeLine(kind, x, y), KIND_SIGN_WORDS[kind]);
+    add(nodeLine(kind, x, y), signs[kind]);
   if (nodes.some(({ until }) => until !== undefined)) {
-    add({ d: hatchPath(x - 6, y - 5, 14, 10), stroke: 'soft', width: 1 }, PICTURE_WORDS.undated);
+    add({ d: hatchPath(x - 6, y - 5, 14, 10), stroke: 'soft', width: 1 }, dates.unstated);
   }
   if (axis.gaps.some(({ broken }) => broken)) {
     add(
       { d: `M${x - 5} ${y + 5}l6 -10M${x + 1} ${y + 5}l6 -10`, stroke: 'soft', width: 1 },
-      PICTURE_WORDS.broken,
+      ROOM[language].picture.broken,
     );
   }
   return { lines, words };

@@ -1,10 +1,12 @@
 /** The picture of a ladder as lines and words, ready for SVG and for a canvas. */
 import type { Rung } from '../../../corpus/ladder.ts';
 import { noticeAddress, placeAddress } from '../../ui/place.ts';
-import { dateWords, KIND_SIGN_WORDS, lagWords, LEVEL_WORDS } from '../../ui/words.ts';
+import { dateWords, lagWords } from '../../ui/words/dates.ts';
+import type { Language } from '../../ui/words/language.ts';
+import { TERMS } from '../../ui/words/terms.ts';
 import type { Layer, Line } from './drawing.ts';
 import { geometryOf, type Node } from './geometry.ts';
-import { axisLayer, LATIN, legendLayer, nodeLine, rowsLayer } from './layers.ts';
+import { axisLayer, legendLayer, nodeLine, rowsLayer, widthOf } from './layers.ts';
 import { hatchPath } from './paths.ts';
 
 /** A notice in the picture, and where it leads. */
@@ -26,24 +28,29 @@ const BELOW = 64;
 const BESIDE = 18;
 
 /** Draws the rungs of one phrase. */
-export function sceneOf(rungs: readonly Rung[]): Scene {
+export function sceneOf(rungs: readonly Rung[], language: Language): Scene {
   const geometry = geometryOf(rungs, (rung) =>
-    Math.max(rung.notice.issuer.length * HAN, secondLine(rung).length * LATIN),
+    Math.max(rung.notice.issuer.length * HAN, widthOf(secondLine(rung, language))),
   );
   const width = Math.max(geometry.width, 520);
   return {
     width,
     height: geometry.base + BELOW,
-    ground: join([rowsLayer(geometry, width), axisLayer(geometry), legendLayer(geometry)]),
-    links: geometry.nodes.map(linkOf),
+    ground: join([
+      rowsLayer(geometry, width, language),
+      axisLayer(geometry, language),
+      legendLayer(geometry, language),
+    ]),
+    links: geometry.nodes.map((node) => linkOf(node, language)),
   };
 }
 
-function linkOf(node: Node): Link {
+function linkOf(node: Node, language: Language): Link {
+  const { levels, signs, comma } = TERMS[language];
   const { rung, kinds, x, y, until } = node;
   const { notice } = rung;
   const [first] = rung.citations;
-  const second = secondLine(rung);
+  const second = secondLine(rung, language);
   const span: Line[] =
     until === undefined
       ? []
@@ -53,10 +60,10 @@ function linkOf(node: Node): Link {
     // It begins as the words in the picture do, so that whoever speaks to the browser is understood.
     label: [
       `${notice.issuer} ${second}`,
-      LEVEL_WORDS[notice.level],
-      dateWords(notice),
-      ...kinds.map((kind) => KIND_SIGN_WORDS[kind]),
-    ].join(', '),
+      levels[notice.level],
+      dateWords(notice, language),
+      ...kinds.map((kind) => signs[kind]),
+    ].join(comma),
     lines: [...span, ...kinds.map((kind, index) => nodeLine(kind, x + index * BESIDE, y))],
     words: [
       { x: x - 6, y: y + 22, text: notice.issuer, ink: 'ink', size: 14, bold: true },
@@ -65,8 +72,8 @@ function linkOf(node: Node): Link {
   };
 }
 
-function secondLine(rung: Rung): string {
-  return lagWords(rung) || dateWords(rung.notice);
+function secondLine(rung: Rung, language: Language): string {
+  return lagWords(rung, language) || dateWords(rung.notice, language);
 }
 
 function join(layers: readonly Layer[]): Layer {

@@ -3,7 +3,8 @@ import type { JSX } from 'preact';
 import type { Library } from '../../../corpus/library.ts';
 import type { Extent } from '../extent.ts';
 import { ExtentFacts } from '../ExtentFacts.tsx';
-import { ABSENCE_WORDS, GROUP_WORDS, SEARCH_WORDS } from '../search-words.ts';
+import { SEARCH } from '../words/search.ts';
+import { useWords } from '../words/speaking.ts';
 import { LONGEST_QUERY, type Shown } from './answer.ts';
 import { countOf } from './filtered.ts';
 import { Group } from './Group.tsx';
@@ -19,19 +20,20 @@ interface Props {
 }
 
 export function Answers({ library, shown, extent, hidden = 0 }: Props): JSX.Element {
+  const words = useWords(SEARCH);
   const { query, cut, phrases, exact, similar } = shown;
   return (
     <>
-      {cut && <p class="hint">{SEARCH_WORDS.cut(LONGEST_QUERY)}</p>}
-      {hidden > 0 && <p class="hint">{ABSENCE_WORDS.hidden(hidden)}</p>}
+      {cut && <p class="hint">{words.cut(LONGEST_QUERY)}</p>}
+      {hidden > 0 && <p class="hint">{words.hidden(hidden)}</p>}
       {countOf(shown) + hidden === 0 && <Absence extent={extent} />}
-      <Group words={GROUP_WORDS.phrases} query={query} items={phrases}>
+      <Group words={words.groups.phrases} query={query} items={phrases}>
         {({ phrase }) => <PhraseEntry key={phrase.id} phrase={phrase} cite={library.cite} />}
       </Group>
-      <Group words={GROUP_WORDS.exact} query={query} items={exact}>
+      <Group words={words.groups.exact} query={query} items={exact}>
         {(hit) => <HitEntry key={hit.key} hit={hit} notice={library.notices.get(hit.notice)} />}
       </Group>
-      <Group words={GROUP_WORDS.similar} query={query} items={similar}>
+      <Group words={words.groups.similar} query={query} items={similar}>
         {(hit) => <HitEntry key={hit.key} hit={hit} notice={library.notices.get(hit.notice)} />}
       </Group>
     </>
@@ -39,11 +41,12 @@ export function Answers({ library, shown, extent, hidden = 0 }: Props): JSX.Elem
 }
 
 function Absence({ extent }: { extent: Extent }): JSX.Element {
+  const { absence, searched } = useWords(SEARCH);
   return (
     <section class="group absence">
-      <h2>{ABSENCE_WORDS.title}</h2>
-      <p>{ABSENCE_WORDS.body}</p>
-      <h3 class="label">{SEARCH_WORDS.searched}</h3>
+      <h2>{absence.title}</h2>
+      <p>{absence.body}</p>
+      <h3 class="label">{searched}</h3>
       <ExtentFacts extent={extent} />
     </section>
   );

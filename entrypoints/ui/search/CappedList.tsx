@@ -1,7 +1,8 @@
 /** A list that shows its beginning, and more when asked. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { GROUP_WORDS } from '../search-words.ts';
+import { SEARCH } from '../words/search.ts';
+import { useWords } from '../words/speaking.ts';
 
 interface Props<Item> {
   /** What the items answer: another one starts at the beginning again. */
@@ -13,6 +14,7 @@ interface Props<Item> {
 const STEP = 20;
 
 export function CappedList<Item>({ of, items, children }: Props<Item>): JSX.Element {
+  const { showMore } = useWords(SEARCH);
   const [wanted, want] = useState({ of, limit: STEP });
   const limit = wanted.of === of ? wanted.limit : STEP;
   const left = items.length - limit;
@@ -26,7 +28,7 @@ export function CappedList<Item>({ of, items, children }: Props<Item>): JSX.Elem
           data-stop
           onClick={() => want({ of, limit: limit + STEP })}
         >
-          {GROUP_WORDS.showMore(Math.min(left, STEP))}
+          {showMore(Math.min(left, STEP))}
         </button>
       )}
     </>

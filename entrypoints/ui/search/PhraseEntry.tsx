@@ -5,8 +5,9 @@ import type { Library } from '../../../corpus/library.ts';
 import type { Phrase } from '../../../corpus/notice.ts';
 import { Ladder } from '../Ladder.tsx';
 import { phraseAddress } from '../place.ts';
-import { GROUP_WORDS, SEARCH_WORDS } from '../search-words.ts';
 import { PhraseMeta } from '../PhraseMeta.tsx';
+import { SEARCH } from '../words/search.ts';
+import { useWords } from '../words/speaking.ts';
 
 interface Props {
   phrase: Phrase;
@@ -14,6 +15,7 @@ interface Props {
 }
 
 export function PhraseEntry({ phrase, cite }: Props): JSX.Element {
+  const words = useWords(SEARCH);
   const [open, setOpen] = useState(false);
   const rungs = useMemo(() => cite(phrase.id), [cite, phrase]);
   const hasMore = rungs.length > 1 || (rungs[0]?.citations.length ?? 0) > 1;
@@ -32,14 +34,14 @@ export function PhraseEntry({ phrase, cite }: Props): JSX.Element {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? GROUP_WORDS.hidePassages : GROUP_WORDS.showPassages}
+          {open ? words.hidePassages : words.showPassages}
           <span class="unseen" lang="zh-Hans">
             {phrase.canonical}
           </span>
         </button>
       )}
       <a class="quiet" data-stop href={phraseAddress(phrase.id)}>
-        {SEARCH_WORDS.picture}
+        {words.picture}
         <span class="unseen" lang="zh-Hans">
           {phrase.canonical}
         </span>

@@ -1,6 +1,7 @@
 /** The box one types into. Its text is its own; the surface only listens. */
 import type { JSX, RefObject } from 'preact';
-import { SEARCH_WORDS } from '../search-words.ts';
+import { SEARCH } from '../words/search.ts';
+import { useWords } from '../words/speaking.ts';
 
 interface Props {
   box: RefObject<HTMLInputElement | null>;
@@ -10,6 +11,7 @@ interface Props {
 }
 
 export function SearchBox({ box, filled, onQuery, onClear }: Props): JSX.Element {
+  const words = useWords(SEARCH);
   return (
     <search class="search">
       <input
@@ -17,8 +19,8 @@ export function SearchBox({ box, filled, onQuery, onClear }: Props): JSX.Element
         type="text"
         inputMode="search"
         enterKeyHint="search"
-        aria-label={SEARCH_WORDS.search}
-        placeholder={SEARCH_WORDS.placeholder}
+        aria-label={words.search}
+        placeholder={words.placeholder}
         autocomplete="off"
         autocorrect="off"
         autocapitalize="off"
@@ -29,7 +31,7 @@ export function SearchBox({ box, filled, onQuery, onClear }: Props): JSX.Element
         <button
           type="button"
           class="clear"
-          aria-label={SEARCH_WORDS.clear}
+          aria-label={words.clear}
           onClick={() => {
             onClear();
             box.current?.focus();

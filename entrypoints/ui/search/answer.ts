@@ -1,6 +1,8 @@
 /** What the library has for what stands in the box, made ready to be shown. */
 import type { Library } from '../../../corpus/library.ts';
 import type { PhraseAnswer } from '../../../corpus/search.ts';
+import type { Language } from '../words/language.ts';
+import { SEARCH } from '../words/search.ts';
 import { type Hit, hitsOf } from './hits.ts';
 
 export interface Shown {
@@ -24,4 +26,11 @@ export function answerTo(library: Library, typed: string): Shown | undefined {
   const { phrases, exact, similar } = library.search(query);
   const cut = query !== asked;
   return { query, cut, phrases, exact: hitsOf(exact), similar: hitsOf(similar) };
+}
+
+/** What a screen reader is told of an answer. */
+export function answerWords({ phrases, exact, similar }: Shown, language: Language): string {
+  const { absence, found } = SEARCH[language];
+  const [first, second, third] = [phrases.length, exact.length, similar.length];
+  return first + second + third === 0 ? absence.title : found(first, second, third);
 }

@@ -36,7 +36,7 @@ describe('the picture of a ladder', () => {
 
   test('can be drawn for every phrase of the corpus', () => {
     for (const id of library.phrases.keys()) {
-      const { width, height, links } = sceneOf(library.cite(id));
+      const { width, height, links } = sceneOf(library.cite(id), 'en');
       expect(links.length).toBeGreaterThan(0);
       expect(Number.isFinite(width + height)).toBe(true);
     }
@@ -44,7 +44,7 @@ describe('the picture of a ladder', () => {
 });
 
 test('a file of the picture holds its words, and any title is safe in it', () => {
-  const svg = svgOf(sceneOf(rungs), 'a < b & "c"');
+  const svg = svgOf(sceneOf(rungs, 'zh-Hans'), 'a < b & "c"');
   expect(svg).toContain('<title>a &lt; b &amp; "c"</title>');
   expect(svg).toContain('中共宁波市委');
   expect(svg).not.toMatch(/NaN|undefined|href/);

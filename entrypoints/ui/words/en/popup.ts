@@ -1,6 +1,6 @@
-/** The words that only the popup has. */
+/** The words of the popup in English. */
 
-export const POPUP_WORDS = {
+export const popup = {
   title: 'Tifa: phrases of official notices',
   room: 'Reading room',
   beside: 'Beside the page',

@@ -1,0 +1,38 @@
+/** The language of the surfaces: the one that the reader has chosen, or the nearest to his browser's. */
+import { browser } from '@wxt-dev/browser';
+import type { Language, Settings } from './settings.ts';
+import { loadSettings, watchSettings } from './store.ts';
+
+/** A language that Tifa speaks. */
+export type Spoken = Exclude<Language, 'browser'>;
+
+/** Calls `speak` with the language and again whenever it changes, until `signal` aborts; settles after the first call. */
+export async function followLanguage(
+  speak: (language: Spoken) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const say = (settings: Settings): void => speak(spokenIn(settings, browser.i18n.getUILanguage()));
+  watchSettings(say, signal);
+  say(await loadSettings());
+}
+
+/** What the settings ask for, with `tag` (BCP 47) as the language of the browser. */
+export function spokenIn({ language }: Pick<Settings, 'language'>, tag: string): Spoken {
+  return language === 'browser' ? nearest(tag) : language;
+}
+
+/** `zh-HK` is `zh-Hant-HK` in full; English where none of ours is near. */
+function nearest(tag: string): Spoken {
+  const { language, script } = maximised(tag);
+  if (language !== 'zh') return 'en';
+  return script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
+}
+
+/** Chrome writes some tags with `_`, and no tag is worth an error. */
+function maximised(tag: string): Pick<Intl.Locale, 'language' | 'script'> {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+  } catch {
+    return { language: 'und' };
+  }
+}

@@ -1,0 +1,68 @@
+/** Dates and the days between them, in the form of each language. */
+import type { NoticeFacts, Rung } from '../../../corpus/ladder.ts';
+import type { DatePrecision } from '../../../corpus/notice.ts';
+import type { Extent } from '../extent.ts';
+import type { Language } from './language.ts';
+import { TERMS } from './terms.ts';
+
+const LOCALES: Record<Language, string> = {
+  en: 'en-GB',
+  'zh-Hans': 'zh-Hans-CN',
+  'zh-Hant': 'zh-Hant-TW',
+};
+
+const FORMATS: Record<Exclude<DatePrecision, 'unknown'>, Intl.DateTimeFormatOptions> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+/** The date of a notice as far as it is known: `28 January 2020`, `date not stated (28 January 2020 or later)`. */
+export function dateWords(notice: NoticeFacts, language: Language): string {
+  const { date, datePrecision, notBefore } = notice;
+  const { unstated, unstatedFrom } = TERMS[language].dates;
+  if (date !== null && datePrecision !== 'unknown') {
+    return format(date, FORMATS[datePrecision], language);
+  }
+  return notBefore === undefined ? unstated : unstatedFrom(dayWords(notBefore, language));
+}
+
+/** An ISO day as readers write it: `28 January 2020`, `2020年1月28日`. */
+export function dayWords(day: string, language: Language): string {
+  return format(day, FORMATS.day, language);
+}
+
+/** A day of an axis, as short as can be: `28 Jan 2020`. `day` counts from 1970. */
+export function tickWords(day: number, language: Language): string {
+  return format(day * 86_400_000, { ...FORMATS.day, month: 'short' }, language);
+}
+
+/** From the earliest to the latest date: `26 January 2020 to 16 May 2022`. */
+export function spanWords(
+  { earliest, latest }: Pick<Extent, 'earliest' | 'latest'>,
+  language: Language,
+): string {
+  const { noneStated, span } = TERMS[language].dates;
+  if (!earliest || !latest) return noneStated;
+  const [from, to] = [dateWords(earliest, language), dateWords(latest, language)];
+  return from === to ? from : span(from, to);
+}
+
+/**
+ * Days since the first notice of a ladder: `first`, `2 days later`; `3 days before the first` where
+ * a notice has the phrase altered. Nothing where they are not known.
+ */
+export function lagWords({ daysAfterFirst: days, altered }: Lag, language: Language): string {
+  if (days === undefined) return '';
+  const { first, sameDay, later, before } = TERMS[language].lag;
+  if (days === 0) return altered ? sameDay : first;
+  return days > 0 ? later(days) : before(-days);
+}
+
+type Lag = Pick<Rung, 'daysAfterFirst' | 'altered'>;
+
+function format(day: string | number, options: Intl.DateTimeFormatOptions, language: Language) {
+  return new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+}
