@@ -9,8 +9,14 @@ interface Seen {
   shadowRoots?: Seen[];
 }
 
+/** What a page of playwright and one of puppeteer have in common. */
+interface Pointable {
+  evaluate<Result>(pageFunction: (text: string) => Result, text: string): Promise<Awaited<Result>>;
+  mouse: { move(x: number, y: number): Promise<void> };
+}
+
 /** Puts the pointer on the first mark that holds `text`, at the start of its first line. */
-export async function hoverMark(page: Page, text: string): Promise<void> {
+export async function hoverMark(page: Pointable, text: string): Promise<void> {
   const spot = await page.evaluate((wanted) => {
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('tifa-')) continue;
