@@ -17,13 +17,13 @@ const NETWORK = 'tests/e2e/chromium/network.test.ts';
 const BUNDLES = 'tests/packages/bundles.test.ts';
 const MANIFEST = 'tests/packages/manifest.test.ts';
 
-const CONTENT = 'entrypoints/content/index.ts';
+const CONTENT = 'entrypoints/content/sitting.ts';
 const HIGHLIGHTER = 'entrypoints/content/highlighter.ts';
 const HOST = 'entrypoints/card/host.ts';
 const CONFIG = 'wxt.config.ts';
 
 const START = 'const highlighter = createHighlighter(signal);';
-const ADD = 'highlights[kind].add(range);';
+const ADD = 'highlightOf(look).add(range);';
 
 export const FAULTS: readonly Fault[] = [
   {
@@ -38,7 +38,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'a marked element is given an attribute',
     file: HIGHLIGHTER,
     from: ADD,
-    to: `${ADD} range.startContainer.parentElement?.setAttribute('data-tifa', kind);`,
+    to: `${ADD} range.startContainer.parentElement?.setAttribute('data-tifa', look.kind);`,
     test: UNTOUCHED,
     title: 'a page is the same with Tifa and without',
   },
@@ -77,8 +77,8 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'ranges of text that is gone are kept',
     file: HIGHLIGHTER,
-    from: 'highlights[kind].delete(range);',
-    to: 'void kind, range;',
+    from: 'highlights.get(nameOf(look))?.delete(range);',
+    to: 'void look, range;',
     test: SAFETY,
     title: 'no mark holds on to what has left the page',
   },
