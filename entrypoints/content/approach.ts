@@ -1,5 +1,6 @@
 /** The ways to a phrase without a pointer that hovers: a tap, and the keyboard's focus. */
-import { isWriting } from './busy.ts';
+import type { Opening } from '../settings/settings.ts';
+import { isSelected, isWriting } from './busy.ts';
 import { linesOf, type Pointed } from './hover.ts';
 import type { PageMark } from './reading.ts';
 import { isInBox } from './view.ts';
@@ -16,20 +17,25 @@ export type Arrival = (pointed: Pointed | undefined, approach: Approach) => void
 /** What does something of its own when it is tapped. */
 const ACTIVE = 'a[href], area, button, summary, label, input, select, textarea, video, audio';
 
-/** Reports taps on marks, unless they do something else, until `signal` aborts. */
+/**
+ * Reports taps on marks, unless they do something else, until `signal` aborts; clicks of the mouse,
+ * too, where a click is to open.
+ */
 export function watchTaps(
   marks: () => readonly PageMark[],
+  opening: Opening,
   arrive: Arrival,
   signal: AbortSignal,
 ): void {
   const tapped = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType !== 'touch' || event.defaultPrevented) return;
+    if (!event.isTrusted || event.defaultPrevented) return;
+    if (event.pointerType !== 'touch' && opening !== 'click') return;
     const path = event.composedPath().filter((one) => one instanceof Element);
     const [target] = path;
     if (!target || path.some((one) => one.matches(ACTIVE))) return;
     const { clientX, clientY } = event;
     const hit = marksIn(target, marks()).find(({ line }) => isInBox(line, clientX, clientY));
-    if (hit) arrive(hit, 'touch');
+    if (hit && !isSelected(hit.mark.range)) arrive(hit, 'touch');
   };
   window.addEventListener('click', tapped, { signal, passive: true });
 }

@@ -1,4 +1,5 @@
 /** The pointer at rest over a mark. */
+import type { Opening } from '../settings/settings.ts';
 import type { PageMark, Reading } from './reading.ts';
 import { caretAt, isInBox } from './view.ts';
 
@@ -11,31 +12,48 @@ export interface Pointed {
 /** Milliseconds that the pointer rests before it means something. */
 const REST = 160;
 
+/** The key that has to be held, by its name in events. */
+const HELD: Partial<Record<Opening, string>> = { alt: 'Alt', ctrl: 'Control' };
+
 /**
  * Tells what the pointer rests on: a mark, or nothing once it has left one. A pointer that moves,
- * drags or is made by a script tells nothing.
+ * drags or is made by a script tells nothing; where a key has to be held, a mark is told only with it.
  */
 export function watchPointer(
   reading: Reading,
+  opening: Opening,
   rest: (pointed: Pointed | undefined) => void,
   signal: AbortSignal,
 ): void {
+  const wanted = HELD[opening];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let at: Pick<PointerEvent, 'clientX' | 'clientY'> | undefined;
+  const look = (isHeld: boolean): void => {
+    const pointed = at && markAt(reading, at.clientX, at.clientY);
+    if (!pointed || isHeld) rest(pointed);
+  };
   const moved = (event: PointerEvent): void => {
     clearTimeout(timer);
     if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
     const { clientX, clientY } = event;
-    timer = setTimeout(() => rest(markAt(reading, clientX, clientY)), REST);
+    at = { clientX, clientY };
+    const isHeld = wanted === undefined || event.getModifierState(wanted);
+    timer = setTimeout(() => look(isHeld), REST);
+  };
+  const left = ({ relatedTarget }: PointerEvent): void => {
+    if (relatedTarget) return;
+    clearTimeout(timer);
+    at = undefined;
+  };
+  const pressed = ({ isTrusted, key, repeat }: KeyboardEvent): void => {
+    if (isTrusted && key === wanted && !repeat) look(true);
   };
   const options = { signal, passive: true, capture: true } as const;
   // On the window: the page can put an element in the place of any of the document's methods.
   window.addEventListener('pointermove', moved, options);
   window.addEventListener('pointerdown', () => clearTimeout(timer), options);
-  window.addEventListener(
-    'pointerout',
-    (event) => event.relatedTarget ?? clearTimeout(timer),
-    options,
-  );
+  window.addEventListener('pointerout', left, options);
+  window.addEventListener('keydown', pressed, options);
 }
 
 /** The mark at a point of the viewport, in CSS pixels. */

@@ -2,7 +2,7 @@
 import type { MatchKind } from '../../corpus/notice.ts';
 import type { SpottedMark } from '../background/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
-import { FAMILY_OF, type Tint, TINTS } from '../ui/tints.ts';
+import { FAMILY_OF, lineOf, type Tint } from '../ui/tints.ts';
 
 export interface Look {
   kind: MatchKind;
@@ -12,17 +12,6 @@ export interface Look {
 }
 
 type Wishes = Pick<Settings, 'colour' | 'common' | 'themesOff'>;
-
-const SHAPES: Record<MatchKind, string> = {
-  verbatim: 'solid 2px',
-  'same-wording': 'dashed 2px',
-  altered: 'wavy 1.5px',
-};
-const FAINT: Record<MatchKind, string> = {
-  verbatim: 'solid 1px',
-  'same-wording': 'dashed 1px',
-  altered: 'wavy 1px',
-};
 
 /** Whether the reader wants to see a mark at all. */
 export function isWanted({ theme, rarity }: SpottedMark, { themesOff, common }: Wishes): boolean {
@@ -41,9 +30,6 @@ export function nameOf({ kind, tint, faint }: Look): string {
 
 /** The rule for a look. Only the line is ours: the page's own colours stay readable. */
 export function ruleOf(look: Look): string {
-  const { kind, tint, faint } = look;
-  const line = faint
-    ? `${FAINT[kind]} rgb(${TINTS[tint]} / 70%)`
-    : `${SHAPES[kind]} rgb(${TINTS[tint]})`;
-  return `::highlight(${nameOf(look)}) { text-decoration: underline ${line} }`;
+  const line = lineOf(look.kind, look.tint, look.faint);
+  return `::highlight(${nameOf(look)}) { text-decoration: ${line} }`;
 }

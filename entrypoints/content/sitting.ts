@@ -38,7 +38,7 @@ export function sitDown(
   const begin = async (): Promise<Decided> => {
     const found = await decide();
     signal.throwIfAborted();
-    arrive = openCards(reading, highlighter, gone, signal);
+    arrive = openCards(reading, found, highlighter, gone, signal);
     return found;
   };
   const spot = async (text: string): Promise<SpottedMark[]> => {
@@ -91,6 +91,7 @@ export function sitDown(
 /** Opens the card of what the reader comes to. */
 function openCards(
   reading: Reading,
+  { opening }: Decided,
   highlighter: Highlighter,
   gone: () => void,
   signal: AbortSignal,
@@ -104,8 +105,10 @@ function openCards(
     () => askTwice(() => ask('bringCards'), gone),
     (createCards) => createCards(desk, highlighter, busy, signal),
   );
-  watchPointer(reading, (pointed) => arrive(pointed, 'pointer'), signal);
-  watchTaps(reading.marks, arrive, signal);
+  if (opening !== 'click') {
+    watchPointer(reading, opening, (pointed) => arrive(pointed, 'pointer'), signal);
+  }
+  watchTaps(reading.marks, opening, arrive, signal);
   watchFocus(reading.marks, arrive, signal);
   return arrive;
 }

@@ -1,5 +1,5 @@
-/** The colours of marks. Each stands out from white paper and from black by 3.5 to 1 or more. */
-import type { Theme } from '../../corpus/notice.ts';
+/** The lines of marks: their shapes, and colours that stand out from white paper and from black alike. */
+import type { MatchKind, Theme } from '../../corpus/notice.ts';
 import type { Rarity } from '../../corpus/rarity.ts';
 
 /** Themes that lie close together: eleven colours of a thin line could not be told apart. */
@@ -24,7 +24,7 @@ export const FAMILY_OF: Record<Theme, Family> = {
 };
 
 /** Red, green and blue, as CSS takes them between the brackets of `rgb()`. */
-export const TINTS: Record<Tint, string> = {
+const TINTS: Record<Tint, string> = {
   one: '200 80 60',
   rare: '200 80 60',
   shared: '178 118 30',
@@ -35,3 +35,21 @@ export const TINTS: Record<Tint, string> = {
   mobilisation: '20 140 110',
   masses: '178 118 30',
 };
+
+const SHAPES: Record<MatchKind, string> = {
+  verbatim: 'solid 2px',
+  'same-wording': 'dashed 2px',
+  altered: 'wavy 1.5px',
+};
+const FAINT: Record<MatchKind, string> = {
+  verbatim: 'solid 1px',
+  'same-wording': 'dashed 1px',
+  altered: 'wavy 1px',
+};
+
+/** A mark's line as a value of `text-decoration`; a faint one stands behind the others. */
+export function lineOf(kind: MatchKind, tint: Tint, faint: boolean): string {
+  return faint
+    ? `underline ${FAINT[kind]} rgb(${TINTS[tint]} / 70%)`
+    : `underline ${SHAPES[kind]} rgb(${TINTS[tint]})`;
+}
