@@ -117,7 +117,7 @@ for (const target of TARGETS) {
     const inPages = scripts().filter(({ path }) => IN_PAGES.includes(path));
     const said = inPages.flatMap(({ texts }) => texts).join('\n');
     expect(inPages.length).toBe(IN_PAGES.length);
-    expect(said).toContain('tifa-verbatim');
+    expect(said).toContain('tifa-pointed');
     const held = [
       ...phrases.flatMap(({ canonical, gloss }) => [canonical, gloss]),
       ...notices.flatMap(({ text }) =>

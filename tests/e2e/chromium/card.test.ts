@@ -96,7 +96,8 @@ test('a page that makes up pointer events opens no card', async () => {
   const page = await tifa.newPage(`${site.origin}/`);
   await waitForMarks(page);
   const sent = await page.evaluate(() => {
-    const [mark] = CSS.highlights.get('tifa-verbatim') ?? [];
+    const [mark] =
+      [...CSS.highlights].find(([name]) => name.startsWith('tifa-verbatim'))?.[1] ?? [];
     const element = mark?.startContainer.parentElement;
     element?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const range = new Range();
