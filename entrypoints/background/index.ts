@@ -18,6 +18,6 @@ export default defineBackground(() => {
   const { signal } = new AbortController();
   void followLanguage((language) => {
     nameOmnibox(language);
-    void offerSelection(language);
+    offerSelection(language);
   }, signal);
 });

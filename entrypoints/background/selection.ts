@@ -14,8 +14,15 @@ export function answerSelection(): void {
   });
 }
 
+/** One after the other: two entries of one name are an error. */
+let offered: Promise<void> = Promise.resolve();
+
 /** Puts the entry into the menu, in place of the one that may be there from before. */
-export async function offerSelection(language: Language): Promise<void> {
+export function offerSelection(language: Language): void {
+  offered = offered.then(() => offer(language));
+}
+
+async function offer(language: Language): Promise<void> {
   await browser.contextMenus.remove(SEARCH).catch(() => undefined);
   browser.contextMenus.create({
     id: SEARCH,

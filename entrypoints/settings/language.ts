@@ -6,12 +6,21 @@ import { loadSettings, watchSettings } from './store.ts';
 /** A language that Tifa speaks. */
 export type Spoken = Exclude<Language, 'browser'>;
 
-/** Calls `speak` with the language and again whenever it changes, until `signal` aborts; settles after the first call. */
+/**
+ * Calls `speak` with the browser's language at once, so that nobody waits for the storage, and again
+ * where the settings ask for another, until `signal` aborts. Settles when the settings are known.
+ */
 export async function followLanguage(
   speak: (language: Spoken) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const say = (settings: Settings): void => speak(spokenIn(settings, browser.i18n.getUILanguage()));
+  const tag = browser.i18n.getUILanguage();
+  let spoken = nearest(tag);
+  const say = (settings: Settings): void => {
+    const next = spokenIn(settings, tag);
+    if (next !== spoken) speak((spoken = next));
+  };
+  speak(spoken);
   watchSettings(say, signal);
   say(await loadSettings());
 }
