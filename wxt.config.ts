@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { MANIFEST } from './entrypoints/ui/words/manifest.ts';
 
 /** What is the oldest that Tifa needs is in tests/packages/versions.test.ts. */
 const gecko = {
@@ -31,6 +32,27 @@ const lightContentScript = {
       : undefined,
 };
 
+/** A browser's folder of messages for each language that Tifa speaks. */
+const LOCALES = [
+  ['en', 'en'],
+  ['zh_CN', 'zh-Hans'],
+  ['zh_TW', 'zh-Hant'],
+] as const;
+
+/** How the manifest asks for one of its words. */
+function message(name: keyof (typeof MANIFEST)['en']): string {
+  return `__MSG_${name}__`;
+}
+
+/** The manifest's words in one language, in the form in which browsers read them. */
+function messagesIn(language: keyof typeof MANIFEST): string {
+  const messages = Object.entries(MANIFEST[language]).map(([name, words]) => [
+    name,
+    { message: words },
+  ]);
+  return JSON.stringify(Object.fromEntries(messages), undefined, 2);
+}
+
 /**
  * N, M, comma and full stop lie side by side, and with Alt no browser has a use for them. macOS writes
  * letters with Alt, and moves the cursor with Control alone. No more than four may be suggested.
@@ -38,18 +60,18 @@ const lightContentScript = {
 const commands = {
   _execute_action: { suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' } },
   'open-card': {
-    description: 'Open the card of the mark at hand',
+    description: message('openCard'),
     suggested_key: { default: 'Alt+M', mac: 'MacCtrl+Shift+M' },
   },
   'previous-mark': {
-    description: 'Go to the previous mark on the page',
+    description: message('previousMark'),
     suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Shift+Comma' },
   },
   'next-mark': {
-    description: 'Go to the next mark on the page',
+    description: message('nextMark'),
     suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Shift+Period' },
   },
-  'open-room': { description: 'Open the reading room' },
+  'open-room': { description: message('openRoom') },
 };
 
 export default defineConfig({
@@ -62,11 +84,19 @@ export default defineConfig({
     // Vite's stand-in for browsers older than these is the one fetch in the pages.
     build: { modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const [locale, language] of LOCALES) {
+        const relativeDest = `_locales/${locale}/messages.json`;
+        files.push({ relativeDest, contents: messagesIn(language) });
+      }
+    },
+  },
   autoIcons: { baseIconPath: 'entrypoints/ui/icon.svg' },
   manifest: ({ browser }) => ({
     name: 'Tifa 提法',
-    description:
-      'Marks the directive phrases of Chinese official language and shows which notices hold them.',
+    description: message('description'),
+    default_locale: 'en',
     permissions: ['contextMenus', 'scripting', 'storage'],
     // The cards' script is run in the frame whose reader first comes to a mark.
     host_permissions: ['<all_urls>'],

@@ -11,8 +11,8 @@ const { version }: { version: string } = JSON.parse(
 const ALLOWED = {
   manifest_version: 3,
   name: 'Tifa 提法',
-  description:
-    'Marks the directive phrases of Chinese official language and shows which notices hold them.',
+  description: '__MSG_description__',
+  default_locale: 'en',
   version,
   icons: {
     16: 'icons/16.png',
@@ -24,18 +24,18 @@ const ALLOWED = {
   commands: {
     _execute_action: { suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' } },
     'open-card': {
-      description: 'Open the card of the mark at hand',
+      description: '__MSG_openCard__',
       suggested_key: { default: 'Alt+M', mac: 'MacCtrl+Shift+M' },
     },
     'previous-mark': {
-      description: 'Go to the previous mark on the page',
+      description: '__MSG_previousMark__',
       suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Shift+Comma' },
     },
     'next-mark': {
-      description: 'Go to the next mark on the page',
+      description: '__MSG_nextMark__',
       suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Shift+Period' },
     },
-    'open-room': { description: 'Open the reading room' },
+    'open-room': { description: '__MSG_openRoom__' },
   },
   omnibox: { keyword: 'tifa' },
   content_security_policy: {
