@@ -57,6 +57,8 @@ export interface PageReport {
   site: string;
   /** Whether everything that is on the page has been read. */
   complete: boolean;
+  /** Where the page changes faster than it may be read: what came last is read when it may. */
+  paused?: true;
   found: readonly FoundPhrase[];
   /** The mark last brought into view by its number (from 0) in the frame, and when, in milliseconds since 1970. */
   shown?: { place: number; when: number };

@@ -48,6 +48,8 @@ export function readPage(around: Surroundings, signal: AbortSignal): Reading {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let deadline = 0;
 
+  const paused = (): boolean => timer !== undefined && pace.wait() > LONG;
+
   const schedule = (): void => {
     if (running || signal.aborted || failures >= ATTEMPTS || !changes.pending()) return;
     clearTimeout(timer);
@@ -57,9 +59,11 @@ export function readPage(around: Surroundings, signal: AbortSignal): Reading {
   };
 
   const changed = (cost: number): void => {
+    const before = paused();
     pace.spend(cost);
     failures = 0;
     schedule();
+    if (paused() !== before) tell();
   };
 
   const read = async (): Promise<void> => {
@@ -99,7 +103,7 @@ export function readPage(around: Surroundings, signal: AbortSignal): Reading {
     at: shelf.at,
     shadows: changes.shadows,
     complete: () => !running && !changes.pending(),
-    paused: () => timer !== undefined && pace.wait() > LONG,
+    paused,
     watch: (listener) => listeners.add(listener),
   };
 }

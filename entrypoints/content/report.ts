@@ -55,6 +55,7 @@ function reportOf(frame: string, sitting: Sitting | undefined): PageReport {
     top: self === top,
     site: SITE,
     complete: sitting?.reading.complete() ?? true,
+    ...(sitting?.reading.paused() && { paused: true }),
     found: tally(sitting?.reading.marks() ?? []),
     ...(shown && { shown }),
   };

@@ -6,7 +6,7 @@ import type { PageState } from './reports.ts';
 
 export function PageStatus({ state }: { state: PageState }): JSX.Element {
   const words = useWords(PAGE);
-  const { status, complete, found, places } = state;
+  const { status, complete, paused, found, places } = state;
   if (status === 'reading') return <p class="note">{words.reading}</p>;
   if (status === 'unreadable') {
     return (
@@ -22,7 +22,7 @@ export function PageStatus({ state }: { state: PageState }): JSX.Element {
       {found.length === 0 && complete && (
         <p class="strong">{isChinese(state) ? words.none : words.noChinese}</p>
       )}
-      {!complete && <p class="note">{words.stillReading}</p>}
+      {!complete && <p class="note">{paused ? words.paused : words.stillReading}</p>}
     </>
   );
 }

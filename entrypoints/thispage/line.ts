@@ -80,7 +80,7 @@ function connectTo(tab: number, tell: (state: PageState) => void, close: () => v
     if (isReport(message)) {
       clearTimeout(waiting);
       reports.set(message.frame, message);
-      if (message.complete) askForText();
+      if (message.complete || message.paused) askForText();
     } else if (isPageText(message)) texts.set(message.frame, message);
     else return;
     tell(current());

@@ -11,6 +11,8 @@ export interface PageState {
   site?: string;
   /** Whether more may come. */
   complete: boolean;
+  /** Whether a frame changes faster than it may be read. */
+  paused?: true;
   /** In order of first appearance, frame after frame. */
   found: readonly FoundPhrase[];
   /** How many marks there are. */
@@ -31,6 +33,7 @@ const REPORT = v.object({
   top: v.boolean(),
   site: v.string(),
   complete: v.boolean(),
+  paused: v.exactOptional(v.literal(true)),
   found: v.array(
     v.object({
       phrase: v.string(),
@@ -68,6 +71,7 @@ export function inOrder<Said extends { top: boolean }>(said: Iterable<Said>): Sa
 export function mergeReports(reports: Iterable<PageReport>): PageState {
   const found = new Map<string, FoundPhrase>();
   let complete = true;
+  let paused = false;
   let places = 0;
   let site: string | undefined;
   let at: number | undefined;
@@ -80,6 +84,7 @@ export function mergeReports(reports: Iterable<PageReport>): PageState {
     }
     site ??= report.site;
     complete &&= report.complete;
+    paused ||= report.paused ?? false;
     places += placesOf(report);
     for (const phrase of report.found)
       found.set(phrase.phrase, add(found.get(phrase.phrase), phrase));
@@ -88,6 +93,7 @@ export function mergeReports(reports: Iterable<PageReport>): PageState {
     status: 'read',
     ...(site !== undefined && { site }),
     complete,
+    ...(paused && { paused }),
     found: [...found.values()],
     places,
     ...(at !== undefined && { at }),

@@ -47,6 +47,12 @@ describe('mergeReports', () => {
     expect(mergeReports([report('top'), unread]).complete).toBe(false);
     expect(mergeReports([report('top'), report('inner')]).complete).toBe(true);
   });
+
+  test('is paused where one frame is', () => {
+    const restless = { ...report('inner'), complete: false, paused: true } as const;
+    expect(mergeReports([report('top'), restless]).paused).toBe(true);
+    expect(mergeReports([report('top')]).paused).toBeUndefined();
+  });
 });
 
 describe('isReport', () => {

@@ -6,6 +6,8 @@ export const page = {
   title: 'On this page',
   reading: 'Reading the page …',
   stillReading: 'Still reading: more may come.',
+  paused:
+    'This page changes its text faster than it can be read without slowing it down. What came last is read within a minute.',
   none: 'No phrase of the corpus stands on this page.',
   noChinese: 'There is no Chinese text on this page.',
   unreadable: 'Tifa cannot read this page.',

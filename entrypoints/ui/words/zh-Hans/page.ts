@@ -6,6 +6,7 @@ export const page: typeof English = {
   title: '本页提法',
   reading: '正在读取页面……',
   stillReading: '仍在读取，可能还有更多。',
+  paused: '本页文字变化太快，随变随读会拖慢页面。最新的文字一分钟之内会读到。',
   none: '本页没有语料库中的提法。',
   noChinese: '本页没有中文内容。',
   unreadable: 'Tifa 无法读取此页面。',

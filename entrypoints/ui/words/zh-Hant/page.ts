@@ -6,6 +6,7 @@ export const page: typeof English = {
   title: '本頁提法',
   reading: '正在讀取頁面……',
   stillReading: '仍在讀取，可能還有更多。',
+  paused: '本頁文字變化太快，隨變隨讀會拖慢頁面。最新的文字一分鐘之內會讀到。',
   none: '本頁沒有語料庫中的提法。',
   noChinese: '本頁沒有中文內容。',
   unreadable: 'Tifa 無法讀取此網頁。',
