@@ -13,14 +13,15 @@ export interface BigramIndex {
 
 /** Indexes folded texts by their position in `texts`. Postings lie in one typed array, 4 bytes a pair. */
 export function createBigramIndex(texts: readonly string[]): BigramIndex {
-  const slots = 1 << Math.min(20, Math.max(10, Math.ceil(Math.log2(texts.length * 64 + 1))));
+  const bits = Math.min(20, Math.max(16, Math.ceil(Math.log2(texts.length * 64 + 1))));
+  const slots = 1 << bits;
   const ends = new Uint32Array(slots + 1);
   const latest = new Int32Array(slots);
   const eachPair = (visit: (slot: number, record: number) => void): void => {
     latest.fill(-1);
     texts.forEach((text, record) => {
       for (let i = 1; i < text.length; i++) {
-        const slot = slotOf(text, i, slots);
+        const slot = slotOf(text, i, bits);
         if (latest[slot] === record) continue;
         latest[slot] = record;
         visit(slot, record);
@@ -35,27 +36,44 @@ export function createBigramIndex(texts: readonly string[]): BigramIndex {
 
   const nearest: BigramIndex['nearest'] = (query, limit) => {
     const weights = new Float64Array(texts.length);
-    let whole = 0;
-    for (const slot of slotsOf(query, slots)) {
+    const rarities = new Map<string, number>();
+    for (const pair of pairsIn(query)) {
+      const slot = slotOf(pair, 1, bits);
       const held = postings.subarray(ends[slot], ends[slot + 1]);
       const rarity = Math.log(1 + texts.length / (1 + held.length));
-      whole += rarity;
+      rarities.set(pair, rarity);
       for (const record of held) weights[record]! += rarity;
     }
-    return heaviest(weights, limit).map((record) => ({ record, share: weights[record]! / whole }));
+    // Two pairs may have a slot in common, so the chosen are looked at themselves.
+    return heaviest(weights, limit)
+      .map((record) => ({ record, share: shareOf(rarities, texts[record]!) }))
+      .filter(({ share }) => share > 0)
+      .toSorted((a, b) => b.share - a.share);
   };
   return { nearest };
 }
 
-function slotsOf(text: string, slots: number): Set<number> {
-  const found = new Set<number>();
-  for (let i = 1; i < text.length; i++) found.add(slotOf(text, i, slots));
+function pairsIn(text: string): Set<string> {
+  const found = new Set<string>();
+  for (let i = 1; i < text.length; i++) found.add(text.slice(i - 1, i + 1));
   return found;
 }
 
-function slotOf(text: string, i: number, slots: number): number {
+/** The share of the pairs, each as rare as it is, that a text has. */
+function shareOf(rarities: ReadonlyMap<string, number>, text: string): number {
+  let held = 0;
+  let whole = 0;
+  for (const [pair, rarity] of rarities) {
+    whole += rarity;
+    if (text.includes(pair)) held += rarity;
+  }
+  return held / whole;
+}
+
+function slotOf(text: string, i: number, bits: number): number {
   const pair = (text.charCodeAt(i - 1) << 16) | text.charCodeAt(i);
-  return (Math.imul(pair, 0x9e3779b1) >>> 11) & (slots - 1);
+  // The upper bits of the product are the well-mixed ones.
+  return Math.imul(pair ^ (pair >>> 15), 0x9e3779b1) >>> (32 - bits);
 }
 
 /** The records of greatest weight, heaviest first, in one pass over all of them. */

@@ -2,40 +2,27 @@
  * Query x corpus -> phrases, exact passages, similar passages. The only file that names fuse.js.
  *
  * The bigram index names the candidates, since Fuse alone is slow on many passages and blind to a
- * swapped clause; Fuse orders them and says which characters matched. Fuzz never certifies
- * sameness: what is exact is decided by comparing folded text.
+ * swapped clause; Fuse orders them. Fuzz never certifies sameness: what is exact is decided by comparing
+ * folded text.
  */
 import Fuse, { type IFuseOptions } from 'fuse.js';
+import {
+  type ExactAnswer,
+  exactAnswers,
+  holdsAnswer,
+  type SimilarAnswer,
+  similarAnswer,
+  type Sentence,
+} from './answers.ts';
 import { createBigramIndex } from './bigrams.ts';
-import { fold, type Folded, originalRange } from './fold.ts';
-import type { Notice, Phrase, Range } from './notice.ts';
-import { passageAround, sentences } from './passage.ts';
+import { fold } from './fold.ts';
+import type { Notice, Phrase } from './notice.ts';
+import { sentences } from './passage.ts';
+import { isLatin, isSpelled, lettersOf } from './spelling.ts';
 
 /** A phrase that answers the query. `score` runs from 0 (it holds the whole query) to 1. */
 export interface PhraseAnswer {
   phrase: Phrase;
-  score: number;
-}
-
-/** A passage that holds the query's words, whatever dress either wears. */
-export interface ExactAnswer {
-  /** Notice id. */
-  notice: string;
-  /** The range of the notice's text that holds the words. */
-  start: number;
-  end: number;
-  passage: string;
-  /** Offset of `passage` in the notice's text. */
-  passageStart: number;
-  /** What matched, as ranges of `passage`. */
-  marked: readonly Range[];
-  /** Whether `passage` begins and ends with its sentences. */
-  opens: boolean;
-  closes: boolean;
-}
-
-/** A passage that is like the query. `score` runs from 0 (alike) to 1; the range is the passage's. */
-export interface SimilarAnswer extends ExactAnswer {
   score: number;
 }
 
@@ -57,15 +44,9 @@ export interface SearchData {
   passages: FuseRecords;
 }
 
-interface Passage extends Range {
-  notice: Notice;
-}
-
 interface Ranked {
   record: number;
   score: number;
-  /** Matched ranges of the record. */
-  matched: readonly Range[];
 }
 
 const CANDIDATES = 50;
@@ -85,7 +66,6 @@ const FUZZ: IFuseOptions<string> = {
   ignoreLocation: true,
   threshold: 0.4,
   includeScore: true,
-  includeMatches: true,
   minMatchCharLength: 2,
 };
 
@@ -94,7 +74,7 @@ export function indexForSearch(notices: readonly Notice[], phrases: readonly Phr
   return {
     wordings: recordsOf(phrases.map(({ canonical }) => fold(canonical).text)),
     glosses: recordsOf(phrases.map(({ gloss }) => gloss)),
-    passages: recordsOf(passagesOf(notices).map(foldedPassage)),
+    passages: recordsOf(sentencesOf(notices).map(foldedPassage)),
   };
 }
 
@@ -104,7 +84,7 @@ export function createSearch(
   phrases: readonly Phrase[],
   data: SearchData,
 ): (query: string) => Answer {
-  const passages = passagesOf(notices);
+  const passages = sentencesOf(notices);
   const folded = notices.map(({ text }) => fold(text));
   const rankWordings = createRanking(data.wordings);
   const rankPassages = createRanking(data.passages);
@@ -116,12 +96,12 @@ export function createSearch(
       scores.set(record, Math.min(score, scores.get(record) ?? 1));
     };
     for (const { record, score } of rankWordings(wording)) {
-      const holds = data.wordings[record]?.v.includes(wording);
-      offer(record, holds ? 0 : Math.max(score, LEAST_DOUBT));
+      offer(record, data.wordings[record]?.v.includes(wording) ? 0 : score);
     }
     if (isLatin(query)) {
-      phrases.forEach((phrase, record) => {
-        if (soundsLike(phrase, query)) offer(record, 0);
+      const letters = lettersOf(query);
+      phrases.forEach(({ pinyin }, record) => {
+        if (isSpelled(pinyin, letters)) offer(record, 0);
       });
       for (const { refIndex, score = 1 } of glosses.search(query)) {
         if (score <= WORST) offer(refIndex, score);
@@ -138,10 +118,10 @@ export function createSearch(
   return (query) => {
     const wording = fold(query.slice(0, LONGEST_QUERY)).text.replaceAll(OUTER_SENTENCE_ENDS, '');
     if (wording === '') return { query, phrases: [], exact: [], similar: [] };
-    const exact = notices.flatMap((notice, index) => findExact(notice, folded[index]!, wording));
+    const exact = notices.flatMap((notice, index) => exactAnswers(notice, folded[index]!, wording));
     const similar = rankPassages(wording)
-      .map(({ record, score, matched }) => similarAnswer(passages[record]!, score, matched))
-      .filter((answer) => !exact.some((other) => overlap(answer, other)));
+      .filter(({ record }) => !exact.some((answer) => holdsAnswer(passages[record]!, answer)))
+      .map(({ record, score }) => similarAnswer(passages[record]!, score, wording));
     return { query, phrases: findPhrases(query, wording), exact, similar };
   };
 }
@@ -155,13 +135,12 @@ function createRanking(records: FuseRecords): (wording: string) => Ranked[] {
     const candidates = bigrams.nearest(wording, CANDIDATES).filter(({ share }) => share >= least);
     const fuse = fuseOf(candidates.map(({ record }) => records[record]!));
     const results = wording.length <= LONGEST_FUZZY ? fuse.search(wording) : [];
-    const found = new Map(results.map((result) => [result.refIndex, result]));
+    const scores = new Map(results.map(({ refIndex, score = 1 }) => [refIndex, score]));
     return candidates
-      .map(({ record, share }, index) => {
-        const result = found.get(index);
-        const matched = (result?.matches ?? []).flatMap(({ indices }) => indices.map(toRange));
-        return { record, score: Math.min(result?.score ?? 1, 1 - share), matched };
-      })
+      .map(({ record, share }, index) => ({
+        record,
+        score: Math.max(LEAST_DOUBT, Math.min(scores.get(index) ?? 1, 1 - share)),
+      }))
       .filter(({ score }) => score <= WORST)
       .toSorted((a, b) => a.score - b.score);
   };
@@ -169,79 +148,15 @@ function createRanking(records: FuseRecords): (wording: string) => Ranked[] {
 
 /** A single character has no pairs: the records that hold it. */
 function holding(records: FuseRecords, character: string): Ranked[] {
-  return records.flatMap(({ v }, record) =>
-    v.includes(character) ? [{ record, score: 0, matched: [] }] : [],
-  );
+  return records.flatMap(({ v }, record) => (v.includes(character) ? [{ record, score: 0 }] : []));
 }
 
-function findExact(notice: Notice, { text, at }: Folded, wording: string): ExactAnswer[] {
-  const found: ExactAnswer[] = [];
-  for (let i = text.indexOf(wording); i !== -1; i = text.indexOf(wording, i + wording.length)) {
-    const range = originalRange(notice.text, at, { start: i, end: i + wording.length });
-    const around = passageAround(notice.text, range);
-    found.push({
-      notice: notice.id,
-      ...range,
-      passage: notice.text.slice(around.start, around.end),
-      passageStart: around.start,
-      marked: [{ start: range.start - around.start, end: range.end - around.start }],
-      opens: around.opens,
-      closes: around.closes,
-    });
-  }
-  return found;
-}
-
-function similarAnswer(
-  { notice, start, end }: Passage,
-  score: number,
-  matched: readonly Range[],
-): SimilarAnswer {
-  const passage = notice.text.slice(start, end);
-  const { at } = fold(passage);
-  const marked = matched.map((range) => originalRange(passage, at, range));
-  return {
-    notice: notice.id,
-    start,
-    end,
-    passage,
-    passageStart: start,
-    marked,
-    opens: true,
-    closes: true,
-    score,
-  };
-}
-
-function passagesOf(notices: readonly Notice[]): Passage[] {
+function sentencesOf(notices: readonly Notice[]): Sentence[] {
   return notices.flatMap((notice) => sentences(notice.text).map((range) => ({ notice, ...range })));
 }
 
-function foldedPassage({ notice, start, end }: Passage): string {
+function foldedPassage({ notice, start, end }: Sentence): string {
   return fold(notice.text.slice(start, end)).text;
-}
-
-function overlap(similar: SimilarAnswer, exact: ExactAnswer): boolean {
-  return similar.notice === exact.notice && similar.start < exact.end && exact.start < similar.end;
-}
-
-function isLatin(query: string): boolean {
-  return /^[\p{Script=Latin}\p{M}\d\s'’-]+$/u.test(query);
-}
-
-/** Whether `query` spells the phrase from one of its syllables on, in full or by initials. */
-function soundsLike({ pinyin }: Phrase, query: string): boolean {
-  const letters = query
-    .normalize('NFD')
-    .replaceAll(/[^A-Za-z\d]/g, '')
-    .toLowerCase()
-    .replaceAll('v', 'u');
-  if (letters.length < 2) return false;
-  // ü is typed as u or v.
-  const syllables = pinyin.replaceAll('v', 'u').split(' ');
-  const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
-  const spelled = syllables.some((_, from) => syllables.slice(from).join('').startsWith(letters));
-  return spelled || initials.includes(letters);
 }
 
 function recordsOf(texts: readonly string[]): FuseRecords {
@@ -255,9 +170,4 @@ function fuseOf(records: FuseRecords): Fuse<string> {
     FUZZ,
     Fuse.parseIndex({ keys: [], records: renumbered }),
   );
-}
-
-/** Fuse's ranges include their last character. */
-function toRange([first, last]: readonly [number, number]): Range {
-  return { start: first, end: last + 1 };
 }

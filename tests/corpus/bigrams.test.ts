@@ -49,6 +49,12 @@ describe('nearest', () => {
     expect(createBigramIndex([]).nearest('守土有责', 10)).toEqual([]);
   });
 
+  test('a text without any of the pairs is not found, whatever slot they share', () => {
+    const han = Array.from({ length: 20_000 }, (_, i) => String.fromCharCode(0x4e00 + i));
+    const index = createBigramIndex([han.join('')]);
+    expect(han.slice(2).filter((one, i) => index.nearest(one + han[i]!, 1).length > 0)).toEqual([]);
+  });
+
   test('a rare pair weighs more than a common one', () => {
     const index = createBigramIndex(['甲乙', '甲乙', '甲乙', '丙丁']);
     expect(index.nearest('甲乙x丙丁', 1)).toMatchObject([{ record: 3 }]);
