@@ -17,10 +17,3 @@ export function fastest<Work extends Record<string, () => unknown>>(
   }
   return best;
 }
-
-/** One line of the table: what, its figure, its goal where it has one, and whether that is met. */
-export function line(what: string, figure: number, unit: string, goal?: number): string {
-  const verdict = goal === undefined ? '' : `goal ${goal} ${figure <= goal ? 'met' : 'NOT MET'}`;
-  const digits = figure >= 100 ? 0 : 2;
-  return `${what.padEnd(66)}${figure.toFixed(digits).padStart(9)} ${unit.padEnd(3)} ${verdict}`;
-}
