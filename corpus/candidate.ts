@@ -1,6 +1,7 @@
 /** A wording and the text around one of its seeds -> what stands there altered, beyond doubt. */
 import { align, type Alignment, type Pair } from './align.ts';
 import { originalRange } from './fold.ts';
+import { membersBeside } from './members.ts';
 import type { Difference, Range, WordPair } from './notice.ts';
 import { quotingOf, withQuotes } from './quotes.ts';
 import type { Prepared } from './seeds.ts';
@@ -41,8 +42,14 @@ export function examine(
   if (sharedUnits(wording.units, around) < share * wording.folded.length) return undefined;
   const alignment = align(wording, foldedOf(around));
   if (!isRecognised(wording, alignment)) return undefined;
-  const difference = differenceOf(alignment, wording, text, around);
-  const places = [...difference.kept, ...difference.moved].map((pair) => pair.text);
+  const difference = differenceOf(
+    withMembersBeside(alignment, wording, plain),
+    wording,
+    text,
+    around,
+  );
+  const { kept, moved, added } = difference;
+  const places = [...[...kept, ...moved].map((pair) => pair.text), ...added];
   const words = {
     start: Math.min(...places.map(({ start }) => start)),
     end: Math.max(...places.map((place) => place.end)),
@@ -65,6 +72,17 @@ function isRecognised(wording: Prepared, alignment: Alignment): boolean {
   return (
     isWhole && edits > 0 && edits <= Math.max(2, length / 5) && foreign <= MOST_FOREIGN * length
   );
+}
+
+/** What stands beside a list as one more of its members is added to it. */
+function withMembersBeside(alignment: Alignment, { form }: Prepared, plain: string): Alignment {
+  if (!form) return alignment;
+  const places = [...alignment.kept, ...alignment.moved].map(({ text }) => text);
+  const { before, behind } = membersBeside(form, around, plain, {
+    start: Math.min(...places.map(({ start }) => start)),
+    end: Math.max(...places.map(({ end }) => end)),
+  });
+  return { ...alignment, added: [...before, ...alignment.added, ...behind] };
 }
 
 function differenceOf(

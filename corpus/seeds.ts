@@ -1,6 +1,7 @@
 /** Wordings made ready for recognition, and the rare fragments by which they are suspected. */
 import type { Wording as Aligned } from './align.ts';
 import { fold } from './fold.ts';
+import { formOf, type MemberForm } from './members.ts';
 import type { Range } from './notice.ts';
 import type { Wording } from './spot.ts';
 
@@ -33,6 +34,8 @@ export interface Prepared extends Aligned {
   units: Uint16Array;
   /** How many seeds it has. */
   seeds: number;
+  /** What its members have in common, where it is a list whose members have one form. */
+  form: MemberForm | undefined;
 }
 
 const SEED_WIDTH = 4;
@@ -42,6 +45,8 @@ const SHORTEST = 8;
 /** Folds a wording and parts it into clauses; its seeds are chosen later. */
 export function prepare({ id, canonical, members = [] }: AlterableWording): Prepared {
   const { text: folded, at } = fold(canonical);
+  const clauses = clausesOf(canonical, at);
+  const isList = members.length > 2;
   return {
     id,
     canonical,
@@ -49,8 +54,9 @@ export function prepare({ id, canonical, members = [] }: AlterableWording): Prep
     at,
     units: Uint16Array.from(folded, (unit) => unit.charCodeAt(0)),
     seeds: 0,
-    clauses: clausesOf(canonical, at),
-    isList: members.length > 2,
+    clauses,
+    isList,
+    form: isList ? formOf(folded, clauses) : undefined,
   };
 }
 

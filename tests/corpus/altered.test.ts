@@ -40,6 +40,18 @@ describe('an altered formula is marked with what differs', () => {
       '让党旗在疫情防控斗争一线高高飘扬',
       ['altered 让党旗在防控疫情斗争第一线高高飘扬', 'missing 第', 'moved 疫情'],
     ],
+    [
+      '做到早发现、早报告、早隔离、早治疗。',
+      ['altered 早发现、早报告、早诊断、早隔离', 'missing 早诊断', 'added 早治疗'],
+    ],
+    [
+      '做到早预防、早发现、早报告、早隔离的要求',
+      ['altered 早发现、早报告、早诊断、早隔离', 'missing 早诊断', 'added 早预防'],
+    ],
+    [
+      '早发现、早报告、早隔离，早治疗工作',
+      ['altered 早发现、早报告、早诊断、早隔离', 'missing 早诊断'],
+    ],
     ['防控就是责任，疫情就是命令', ['altered 疫情就是命令，防控就是责任', 'moved 防控就是责任']],
     ['疫情就是号令，防控就是责任', ['altered 疫情就是命令，防控就是责任', 'replaced 命 by 号']],
     [
