@@ -7,12 +7,15 @@ import type { Mark, Phrase } from './notice.ts';
 
 interface Door {
   usage: string;
+  /** Whether it takes words: the names of files, a query. */
+  takesWords: boolean;
   /** The values to print, one JSON line each; throws an Error whose message is for the user. */
   open: (library: Library, words: readonly string[]) => Iterable<unknown>;
 }
 
 const DOORS: Record<string, Door> = {
   spot: {
+    takesWords: true,
     usage: `npm run -s spot -- FILE…
 Spots the phrases of the corpus in UTF-8 texts; - is standard input. One JSON line a file:
 {"file", "chars", "marks": [{"start", "end", "text", "phrase", "kind"}],
@@ -31,11 +34,13 @@ part of the text, held the part of the notice that they have in common.`,
     },
   },
   search: {
+    takesWords: true,
     usage: `npm run -s search -- QUERY
 Searches the corpus by wording (Simplified or Traditional), pinyin, initials or English gloss:
 {"query", "phrases": [{"id", "canonical", "gloss", "theme", "notices", "score"}],
  "exact": [{"notice", "start", "end", "passage"}], "similar": [{…, "score"}]}
-A score runs from 0 (alike) to 1.`,
+start and end are UTF-16 offsets into the notice's text: of the words in exact, of what is like
+them in similar. A score runs from 0 (alike) to 1.`,
     open: (library, words) => {
       if (words.length === 0)
         throw new Error('search: no query is given: npm run -s search -- QUERY');
@@ -43,12 +48,14 @@ A score runs from 0 (alike) to 1.`,
     },
   },
   notices: {
+    takesWords: false,
     usage: `npm run -s notices
 {"notices": [{"id", "title", "kind", "issuer", "level", "place", "date", "datePrecision",
  "dateGround", "source", "seed", "chars", "text"}]}`,
     open: (library) => [{ notices: [...library.notices.values()] }],
   },
   phrases: {
+    takesWords: false,
     usage: `npm run -s phrases
 {"phrases": [{"id", "canonical", "gloss", "theme",
  "citations": [{"notice", "start", "end", "kind"}]}]}
@@ -56,6 +63,7 @@ start and end are UTF-16 offsets into the notice's text.`,
     open: (library) => [{ phrases: [...library.phrases.values()] }],
   },
   candidates: {
+    takesWords: false,
     usage: `npm run -s candidates
 Clauses that two or more notices share and no phrase covers, for editors of corpus/phrases.yaml:
 {"candidates": [{"wording", "notices"}]}`,
@@ -132,11 +140,22 @@ function readText(file: string): string {
 
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file: check its name';
-  if (code === 'EISDIR') return 'this is a folder: name the files in it';
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-    return 'the file is not UTF-8: convert it to UTF-8';
-  return error instanceof Error ? error.message : String(error);
+  return REASONS.get(String(code)) ?? messageOf(error);
+}
+
+const REASONS = new Map([
+  ['ENOENT', 'there is no such file: check its name'],
+  ['ENOTDIR', 'there is no such file: check its name'],
+  ['ENAMETOOLONG', 'there is no such file: check its name'],
+  ['EISDIR', 'this is a folder: name the files in it'],
+  ['EACCES', 'the file may not be read: check its permissions'],
+  ['ERR_ENCODING_INVALID_ENCODED_DATA', 'the file is not UTF-8: convert it to UTF-8'],
+]);
+
+/** In one line, whatever file name it has in it. */
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replaceAll(/\s*[\n\r]\s*/g, ' ');
 }
 
 function main([name = '', ...rest]: readonly string[]): void {
@@ -153,7 +172,7 @@ function main([name = '', ...rest]: readonly string[]): void {
   const { values, positionals } = parseArgs({
     args: [...rest],
     options: { help: { type: 'boolean', short: 'h' } },
-    allowPositionals: true,
+    allowPositionals: door.takesWords,
   });
   if (values.help) process.stdout.write(`${door.usage}\n`);
   else
@@ -161,9 +180,13 @@ function main([name = '', ...rest]: readonly string[]): void {
       process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
+// A reader that closes the pipe early, as `head` does, has what it wants.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 try {
   main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;
 }
