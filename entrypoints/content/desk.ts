@@ -6,9 +6,13 @@ export class Unanswered extends Error {
   override name = 'Unanswered';
 }
 
-/** Milliseconds before a question is asked again, and until it counts as unanswered. */
+/** Milliseconds before a question is asked again. */
 const BREATH = 50;
-const PATIENCE = 20_000;
+/**
+ * Milliseconds until a question counts as unanswered. A librarian that is killed is noticed at once;
+ * this is for one that says nothing, and ten times what the densest text takes that is ever asked about.
+ */
+const PATIENCE = 10_000;
 
 /**
  * Puts a question, and once more where it came to nothing; rejects with `Unanswered`. Calls `gone`

@@ -1,0 +1,51 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { askTwice, Unanswered } from '../../entrypoints/content/desk.ts';
+
+const gone = vi.fn<() => void>();
+const { runtime } = vi.hoisted(() => {
+  const chrome: { runtime: { id: string | undefined } } = { runtime: { id: 'tifa' } };
+  return Object.assign(globalThis, { chrome }).chrome;
+});
+
+beforeEach(() => {
+  gone.mockReset();
+  runtime.id = 'tifa';
+});
+
+/** A librarian who answers what is listed, one after the other. */
+function answering(...answers: readonly (Error | string)[]) {
+  const left = [...answers];
+  return vi.fn(() => {
+    const answer = left.shift();
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+  });
+}
+
+test('an answer is passed on, and the question not put again', async () => {
+  const question = answering('yes');
+  expect(await askTwice(question, gone)).toBe('yes');
+  expect(question).toHaveBeenCalledTimes(1);
+});
+
+test('a question that was lost with a killed librarian is put once more', async () => {
+  const question = answering(new Error('No response'), 'yes');
+  expect(await askTwice(question, gone)).toBe('yes');
+  expect(gone).not.toHaveBeenCalled();
+});
+
+test('what is lost twice fails as unanswered, with its cause', async () => {
+  const cause = new Error('No response');
+  const question = answering(new Error('first'), cause, 'too late');
+  const failure = await askTwice(question, gone).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(Unanswered);
+  expect(failure).toMatchObject({ name: 'Unanswered', cause });
+  expect(question).toHaveBeenCalledTimes(2);
+  expect(gone).not.toHaveBeenCalled();
+});
+
+test('where the extension is gone there will never be an answer', async () => {
+  runtime.id = undefined;
+  const question = answering(new Error('invalidated'), new Error('invalidated'));
+  await expect(askTwice(question, gone)).rejects.toBeInstanceOf(Unanswered);
+  expect(gone).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,44 @@
+/** The page side's world in a page: the same document, and globals that the page does not see. */
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+
+export interface PageSide {
+  /** Runs an expression in that world, and answers what it comes to as plain data. Throws what it throws. */
+  run: (expression: string) => Promise<unknown>;
+}
+
+/** Finds Tifa's world in a page that is loaded. Throws where there is none. */
+export async function pageSideOf(page: Page): Promise<PageSide> {
+  const debuggerOf = await page.context().newCDPSession(page);
+  const worlds: { id: number; name: string }[] = [];
+  debuggerOf.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await debuggerOf.send('Runtime.enable');
+  const world = worlds.find(({ name }) => name.startsWith('Tifa'));
+  if (!world) throw new Error('Tifa is not in this page');
+  const how = { contextId: world.id, awaitPromise: true, returnByValue: true };
+  return {
+    run: async (expression) => {
+      const { result, exceptionDetails } = await debuggerOf.send('Runtime.evaluate', {
+        expression,
+        ...how,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'thrown');
+      return result.value;
+    },
+  };
+}
+
+/** A module of this folder as one script that leaves its exports in `name`. */
+export async function bundle(file: string, name: string): Promise<string> {
+  const lib = { entry: join(import.meta.dirname, file), formats: ['iife' as const], name };
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: false, lib },
+  });
+  const [output] = Array.isArray(built) ? built : [];
+  const code = output?.output[0].code;
+  if (!code) throw new Error(`${file} did not build`);
+  return code;
+}
