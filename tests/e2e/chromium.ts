@@ -18,6 +18,8 @@ export interface ChromiumOptions {
   loopbackOnly?: boolean;
   /** Folder of the unpacked extension, default the built one. */
   extension?: string;
+  /** Default false, as playwright has it: whether a page that is left is kept to come back to. */
+  backForwardCache?: boolean;
   /** File in which the whole browser writes down what it asks of any network; complete once it is closed. */
   netLog?: string;
 }
@@ -46,6 +48,8 @@ const QUIET = [
 ];
 /** Chromium's sandbox refuses to run as root. */
 const UNBOXED = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/** What playwright adds by itself. */
+const NO_CACHE = '--disable-back-forward-cache';
 const RESOLVE = '--host-resolver-rules=';
 const PLAIN = `MAP ${PLAIN_HOST} 127.0.0.1`;
 const LOOPBACK_ONLY = `${PLAIN}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`;
@@ -118,6 +122,7 @@ function launch(profile: string, options: ChromiumOptions): Promise<BrowserConte
     colorScheme: headless ? colorScheme : (options.colorScheme ?? null),
     viewport: headless ? viewport : null,
     ...(headless && scale ? { deviceScaleFactor: scale } : {}),
+    ...(options.backForwardCache ? { ignoreDefaultArgs: [NO_CACHE] } : {}),
     // The tests read English. On Linux the environment decides what Chromium speaks.
     env: { ...process.env, LANGUAGE: 'en' },
     args: [

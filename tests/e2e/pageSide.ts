@@ -1,5 +1,4 @@
 /** The page side's world in a page: the same document, and globals that the page does not see. */
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
 
@@ -29,9 +28,9 @@ export async function pageSideOf(page: Page): Promise<PageSide> {
   };
 }
 
-/** A module of this folder as one script that leaves its exports in `name`. */
-export async function bundle(file: string, name: string): Promise<string> {
-  const lib = { entry: join(import.meta.dirname, file), formats: ['iife' as const], name };
+/** A module as one script that leaves its exports in `name`. */
+export async function bundle(entry: string, name: string): Promise<string> {
+  const lib = { entry, formats: ['iife' as const], name };
   const built = await build({
     configFile: false,
     logLevel: 'silent',
@@ -39,6 +38,6 @@ export async function bundle(file: string, name: string): Promise<string> {
   });
   const [output] = Array.isArray(built) ? built : [];
   const code = output?.output[0].code;
-  if (!code) throw new Error(`${file} did not build`);
+  if (!code) throw new Error(`${entry} did not build`);
   return code;
 }

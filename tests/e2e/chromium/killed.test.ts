@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -16,6 +17,7 @@ const LATEST = 2500;
 /** Long enough for the librarian to be killed over it. */
 const TEXT = '要坚持守土有责、守土担责、守土尽责，疫情就是命令，防控就是责任。'.repeat(8);
 const MARKS = 16;
+const ASKING = fileURLToPath(new URL('../asking.ts', import.meta.url));
 const OUTCOMES = v.array(v.object({ took: v.number(), end: v.string() }));
 
 let tifa: ChromiumWithTifa;
@@ -38,7 +40,7 @@ test(
     await page.bringToFront();
     await waitForMarks(page);
     const side = await pageSideOf(page);
-    await side.run(await bundle('asking.ts', 'asking'));
+    await side.run(await bundle(ASKING, 'asking'));
     const answers = side.run(`asking.keepAsking('${TEXT}', ${MARKS})`);
     await killAgainAndAgain();
     await side.run('asking.enough()');
