@@ -94,7 +94,7 @@ function Wording({ shown, sources: { phrase }, wordsOf }: Props): JSX.Element {
       )}
       {kind === 'same-wording' && (
         <p class="usual">
-          {card.difference.usual} <span lang="zh">{phrase.canonical}</span>
+          {card.usual} <span lang="zh-Hans">{phrase.canonical}</span>
         </p>
       )}
     </>

@@ -58,7 +58,7 @@ function NoticeLink({ notice }: { notice: NoticeFacts }): JSX.Element {
   return (
     <a href={noticeAddress(notice.id)}>
       <span class={`level level-${notice.level}`}>{TERMS[language].levels[notice.level]}</span>{' '}
-      <span lang="zh" class="issuer">
+      <span lang="zh-Hans" class="issuer">
         {notice.issuer}
       </span>{' '}
       <span class="facts">{dateWords(notice, language)}</span>

@@ -23,12 +23,12 @@ export function NoticeHead({ notice, marks }: Props): JSX.Element {
         <span class={`level level-${notice.level}`}>{levels[notice.level]}</span>{' '}
         {kinds[notice.kind]}
       </p>
-      <h1 lang="zh">{notice.title}</h1>
+      <h1 lang="zh-Hans">{notice.title}</h1>
       <dl class="facts-table">
-        <Fact name={facts.issuer} lang="zh" value={notice.issuer} />
-        <Fact name={facts.author} lang="zh" value={notice.author} />
-        <Fact name={facts.publisher} lang="zh" value={notice.publisher} />
-        <Fact name={facts.place} lang="zh" value={notice.place} />
+        <Fact name={facts.issuer} lang="zh-Hans" value={notice.issuer} />
+        <Fact name={facts.author} lang="zh-Hans" value={notice.author} />
+        <Fact name={facts.publisher} lang="zh-Hans" value={notice.publisher} />
+        <Fact name={facts.place} lang="zh-Hans" value={notice.place} />
         <Fact name={facts.date} value={dateWords(notice, language)} ground={notice.dateGround} />
         <Fact
           name={facts.source}

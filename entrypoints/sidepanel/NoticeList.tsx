@@ -43,7 +43,7 @@ export function NoticeList({ notices, current, choices, filter, onFilter }: Prop
                 onClick={() => setOpen(false)}
               >
                 <NoticeLine notice={notice} />
-                <span class="notice-title" lang="zh">
+                <span class="notice-title" lang="zh-Hans">
                   {notice.title}
                 </span>
               </a>

@@ -18,7 +18,7 @@ export function NoticeText({ notice, marks, asked, shared }: Props): JSX.Element
   const set = (range: Range): JSX.Element[] =>
     piecesOf(range, marks, { asked, shared }).map((piece) => setPiece(notice, piece));
   return (
-    <article class="text" lang="zh">
+    <article class="text" lang="zh-Hans">
       {paragraphsOf(notice.text).map((paragraph) => (
         <Set key={paragraph.start} paragraph={paragraph} set={set} />
       ))}

@@ -29,7 +29,7 @@ export function ParallelHead({ library, traced, notice, runs }: Props): JSX.Elem
           onChange={({ currentTarget }) => go(viewAddress('parallel', currentTarget.value))}
         >
           {noticesSharing(library, traced, notice.id).map(({ id, issuer, title }) => (
-            <option key={id} value={id} lang="zh">
+            <option key={id} value={id} lang="zh-Hans">
               {`${issuer}：${title}`}
             </option>
           ))}
@@ -43,7 +43,7 @@ export function ParallelHead({ library, traced, notice, runs }: Props): JSX.Elem
         </h2>
         <h2>
           <NoticeLine notice={notice} />
-          <a lang="zh" href={noticeAddress(notice.id)}>
+          <a lang="zh-Hans" href={noticeAddress(notice.id)}>
             {notice.title}
           </a>
         </h2>

@@ -17,7 +17,7 @@ interface Props {
 
 export function ParallelSide({ text, stretch, side, runs, notice, active }: Props): JSX.Element {
   return (
-    <p lang="zh">
+    <p lang={side === 'notice' ? 'zh-Hans' : 'zh'}>
       {sidePieces(stretch, runs, side).map(({ start, end, run }) => {
         const words = text.slice(start, end);
         if (!run) return words;

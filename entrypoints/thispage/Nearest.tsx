@@ -28,7 +28,7 @@ export function Nearest({ nearest, notices, brief }: Props): JSX.Element {
       <a class="place" data-stop href={noticeAddress(notice.id)}>
         <NoticeLine notice={notice} />
         {!brief && (
-          <span class="nearest-title" lang="zh">
+          <span class="nearest-title" lang="zh-Hans">
             {notice.title}
           </span>
         )}

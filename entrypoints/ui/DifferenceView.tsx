@@ -23,7 +23,7 @@ interface Props {
 }
 
 export function DifferenceView({ canonical, text, offset, difference, label }: Props): JSX.Element {
-  const { usual } = useWords(CARD).difference;
+  const { usual } = useWords(CARD);
   const cut = ({ start, end }: Range): string => text.slice(start - offset, end - offset);
   const range = { start: offset, end: offset + text.length };
   return (
@@ -32,7 +32,7 @@ export function DifferenceView({ canonical, text, offset, difference, label }: P
         <dt>{label}</dt>
         <dd lang="zh">{textPieces(range, difference).map((piece) => set(piece, cut(piece)))}</dd>
         <dt>{usual}</dt>
-        <dd lang="zh">
+        <dd lang="zh-Hans">
           {canonicalPieces(canonical, difference).map((piece) =>
             set(piece, canonical.slice(piece.start, piece.end)),
           )}
@@ -60,7 +60,8 @@ export function DifferenceWords({ canonical, difference, cut }: WordsProps): JSX
     <p class="difference-words">
       {said.map(({ fate, words }) => (
         <span key={fate}>
-          {fate} <span lang="zh">{words}</span>
+          {fate}
+          <span lang="zh">{words}</span>
         </span>
       ))}
     </p>

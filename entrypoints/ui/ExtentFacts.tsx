@@ -28,7 +28,7 @@ export function ExtentFacts({ extent }: Props): JSX.Element {
       <dt>{terms.extent.levels}</dt>
       <dd>{levels.map((level) => terms.levels[level]).join(terms.comma)}</dd>
       <dt>{terms.extent.issuers}</dt>
-      <dd lang="zh">{issuers.join('、')}</dd>
+      <dd lang="zh-Hans">{issuers.join('、')}</dd>
     </dl>
   );
 }

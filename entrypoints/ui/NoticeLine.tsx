@@ -17,7 +17,7 @@ export function NoticeLine({ notice, children }: Props): JSX.Element {
   return (
     <span class="notice-line">
       <span class={`level level-${notice.level}`}>{levels[notice.level]}</span>{' '}
-      <span lang="zh" class="issuer">
+      <span lang="zh-Hans" class="issuer">
         {notice.issuer}
       </span>{' '}
       <span class="facts" title={notice.dateGround}>

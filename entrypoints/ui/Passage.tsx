@@ -26,7 +26,7 @@ export function Passage({ text, marked, opens = true, closes = true }: Props): J
     done = end;
   }
   return (
-    <span lang="zh" class="passage">
+    <span lang="zh-Hans" class="passage">
       {opens ? '' : '……'}
       {parts}
       {text.slice(done)}

@@ -62,15 +62,15 @@ test('punctuation between the words is shown, though it is not compared', () => 
 test('the difference is said in words', () => {
   const words = differingWords(canonical, difference, ({ start, end }) => text.slice(start, end));
   expect(differenceWords(words, CARD.en.difference)).toEqual([
-    { fate: 'Missing:', words: '第' },
-    { fate: 'Added:', words: '高高' },
-    { fate: 'Moved:', words: '疫情' },
+    { fate: 'Missing: ', words: '第' },
+    { fate: 'Added: ', words: '高高' },
+    { fate: 'Moved: ', words: '疫情' },
   ]);
 });
 
 test('a replacement is said with both words', () => {
   const words = { missing: [], added: [], moved: [], replaced: [['同志', '总书记']] } as const;
   expect(differenceWords(words, CARD.en.difference)).toEqual([
-    { fate: 'Replaced:', words: '同志 → 总书记' },
+    { fate: 'Replaced: ', words: '同志 → 总书记' },
   ]);
 });

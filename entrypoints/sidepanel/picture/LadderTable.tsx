@@ -41,7 +41,7 @@ function RungRow({ rung }: { rung: Rung }): JSX.Element {
   return (
     <tr>
       <td>{TERMS[language].levels[notice.level]}</td>
-      <th scope="row" lang="zh">
+      <th scope="row" lang="zh-Hans">
         <a href={first ? placeAddress(first) : noticeAddress(notice.id)}>{notice.issuer}</a>
       </th>
       <td title={notice.dateGround}>{dateWords(notice, language)}</td>

@@ -36,11 +36,13 @@ export const card = {
   sameDay: 'same day as this article',
   before: (days: number): string => `${counted(days, 'day')} before this article`,
   after: (days: number): string => `${counted(days, 'day')} after this article`,
+  /** Before the usual wording of a phrase. */
+  usual: 'Usual',
+  /** Words follow on these at once. */
   difference: {
-    usual: 'Usual',
-    missing: 'Missing:',
-    added: 'Added:',
-    moved: 'Moved:',
-    replaced: 'Replaced:',
+    missing: 'Missing: ',
+    added: 'Added: ',
+    moved: 'Moved: ',
+    replaced: 'Replaced: ',
   },
 };

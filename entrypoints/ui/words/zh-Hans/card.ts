@@ -32,8 +32,8 @@ export const card: typeof English = {
   sameDay: '与本文同日',
   before: (days) => `早于本文${digits(days)}天`,
   after: (days) => `晚于本文${digits(days)}天`,
+  usual: '通行',
   difference: {
-    usual: '通行',
     missing: '缺少：',
     added: '增添：',
     moved: '移位：',
