@@ -92,6 +92,18 @@ export default defineConfig({
       }
     },
   },
+  zip: {
+    // What a store's reviewer needs to build the same bytes, and no more.
+    includeSources: [
+      '{corpus,entrypoints,seeds}/**',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'README.md',
+      'LICENSE',
+    ],
+  },
   autoIcons: { baseIconPath: 'entrypoints/ui/icon.svg' },
   manifest: ({ browser }) => ({
     name: 'Tifa 提法',
