@@ -11,6 +11,8 @@ const words = v.pipe(v.string(), v.nonEmpty('text, and is empty'));
 
 const Erratum = v.strictObject({ found: words, meant: words, reason: words });
 
+const Grounds = v.strictObject({ date: words, source: words });
+
 const CatalogEntry = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')),
   seed: words,
@@ -27,6 +29,7 @@ const CatalogEntry = v.strictObject({
   notBefore: v.exactOptional(words),
   source: v.nullable(v.pipe(v.string(), v.url('an address'))),
   sourceGround: words,
+  grounds: v.exactOptional(v.strictObject({ 'zh-Hans': Grounds, 'zh-Hant': Grounds })),
   script: v.optional(v.literal('traditional')),
   body: v.strictObject({ from: words, to: words }),
   errata: v.optional(v.array(Erratum), []),

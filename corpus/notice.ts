@@ -35,6 +35,8 @@ export interface Notice {
   source: string | null;
   /** What lies at the source, or that none is known. */
   sourceGround: string;
+  /** `dateGround` and `sourceGround` for readers of Chinese, where an editor has written them. */
+  grounds?: Readonly<Record<'zh-Hans' | 'zh-Hant', { date: string; source: string }>>;
   /** Name of the seed file in `seeds/`. */
   seed: string;
   /** Length of `text` in UTF-16 units. */

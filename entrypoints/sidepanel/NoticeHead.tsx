@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Mark, Notice } from '../../corpus/notice.ts';
 import { CopyMenu } from '../ui/CopyMenu.tsx';
+import { type Grounds, groundsOf } from '../ui/grounds.ts';
 import { dateWords } from '../ui/words/dates.ts';
 import { ROOM } from '../ui/words/room.ts';
 import { useLanguage } from '../ui/words/speaking.ts';
@@ -16,6 +17,7 @@ export function NoticeHead({ notice, marks }: Props): JSX.Element {
   const language = useLanguage();
   const { facts } = ROOM[language];
   const { levels, kinds } = TERMS[language];
+  const grounds = groundsOf(notice, language);
   const distinct = new Set(marks.map(({ phrase }) => phrase)).size;
   return (
     <header class="notice-head">
@@ -29,11 +31,15 @@ export function NoticeHead({ notice, marks }: Props): JSX.Element {
         <Fact name={facts.author} lang="zh-Hans" value={notice.author} />
         <Fact name={facts.publisher} lang="zh-Hans" value={notice.publisher} />
         <Fact name={facts.place} lang="zh-Hans" value={notice.place} />
-        <Fact name={facts.date} value={dateWords(notice, language)} ground={notice.dateGround} />
+        <Fact
+          name={facts.date}
+          value={dateWords(notice, language)}
+          ground={<Ground grounds={grounds} of="date" />}
+        />
         <Fact
           name={facts.source}
           value={notice.source === null ? facts.noSource : <Source address={notice.source} />}
-          ground={notice.sourceGround}
+          ground={<Ground grounds={grounds} of="source" />}
         />
         <Fact name={facts.phrases} value={facts.marked(distinct, marks.length)} />
       </dl>
@@ -47,7 +53,7 @@ interface FactProps {
   value: ComponentChildren;
   lang?: string;
   /** How it is known. */
-  ground?: string;
+  ground?: JSX.Element;
 }
 
 function Fact({ name, value, lang, ground }: FactProps): JSX.Element | null {
@@ -57,9 +63,17 @@ function Fact({ name, value, lang, ground }: FactProps): JSX.Element | null {
       <dt>{name}</dt>
       <dd>
         <span lang={lang}>{value}</span>
-        {ground !== undefined && <span class="aside">{ground}</span>}
+        {ground}
       </dd>
     </>
+  );
+}
+
+function Ground({ grounds, of }: { grounds: Grounds; of: 'date' | 'source' }): JSX.Element {
+  return (
+    <span class="aside" lang={grounds.language}>
+      {grounds[of]}
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 /** Who issued a notice, from which rung and when: one line on every surface. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { NoticeFacts } from '../../corpus/ladder.ts';
+import { groundsOf } from './grounds.ts';
 import { dateWords } from './words/dates.ts';
 import { useLanguage } from './words/speaking.ts';
 import { TERMS } from './words/terms.ts';
@@ -20,7 +21,7 @@ export function NoticeLine({ notice, children }: Props): JSX.Element {
       <span lang="zh-Hans" class="issuer">
         {notice.issuer}
       </span>{' '}
-      <span class="facts" title={notice.dateGround}>
+      <span class="facts" title={groundsOf(notice, language).date}>
         {notice.kind === 'notice' ? '' : `${kinds[notice.kind]} · `}
         {dateWords(notice, language)}
       </span>

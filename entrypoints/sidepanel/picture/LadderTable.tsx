@@ -1,6 +1,7 @@
 /** What the picture shows, as a table. */
 import type { JSX } from 'preact';
 import type { Rung } from '../../../corpus/ladder.ts';
+import { groundsOf } from '../../ui/grounds.ts';
 import { kindsIn } from '../../ui/kinds.ts';
 import { KindLabel } from '../../ui/KindSign.tsx';
 import { noticeAddress, placeAddress } from '../../ui/place.ts';
@@ -44,7 +45,7 @@ function RungRow({ rung }: { rung: Rung }): JSX.Element {
       <th scope="row" lang="zh-Hans">
         <a href={first ? placeAddress(first) : noticeAddress(notice.id)}>{notice.issuer}</a>
       </th>
-      <td title={notice.dateGround}>{dateWords(notice, language)}</td>
+      <td title={groundsOf(notice, language).date}>{dateWords(notice, language)}</td>
       <td>{lagWords(rung, language) || '–'}</td>
       <td>
         {kindsIn(citations).map((kind) => (
