@@ -17,14 +17,14 @@ const CROSS = 'M4 4l8 8M12 4l-8 8';
 export function Toolbar({ kind, pinned, pin, close }: Props): JSX.Element {
   const words = useWords(CARD);
   return (
-    <header>
+    <div class="head">
       <p class="brand">
         <span lang="zh-Hans">提法</span> Tifa
       </p>
       <p class={`kind ${kind}`}>{words.kinds[kind]}</p>
       <Tool path={PIN} name={pinned ? words.unpin : words.pin} on={pinned} act={pin} />
       <Tool path={CROSS} name={words.close} act={close} />
-    </header>
+    </div>
   );
 }
 
