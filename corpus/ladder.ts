@@ -15,6 +15,7 @@ export interface Rung {
    * before it, at less than 0. Absent where either date is not known to the day.
    */
   daysAfterFirst?: number;
+  /** In the order of the text, but unaltered wording before altered. */
   citations: readonly CitedPassage[];
 }
 
@@ -65,7 +66,7 @@ function rungOf(notice: Notice, citations: readonly Citation[]): Rung {
   return {
     notice: factsOf(notice),
     altered: citations.every(({ kind }) => kind === 'altered'),
-    citations: citations.map((citation) => {
+    citations: citations.toSorted(unalteredFirst).map((citation) => {
       const { start, end, opens, closes } = passageAround(notice.text, citation);
       return {
         ...citation,
@@ -77,6 +78,10 @@ function rungOf(notice: Notice, citations: readonly Citation[]): Rung {
       };
     }),
   };
+}
+
+function unalteredFirst(a: Citation, b: Citation): number {
+  return Number(a.kind === 'altered') - Number(b.kind === 'altered');
 }
 
 /** The day of the first dated notice that holds the phrase unaltered. */

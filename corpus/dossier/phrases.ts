@@ -41,12 +41,11 @@ export function phrasesOf(library: Shelves, marks: readonly Mark[]): DossierPhra
   });
 }
 
-/** The first place of a rung stands for it, an unaltered one where there is one; its notice has the others. */
+/** The first place of a rung stands for it; its notice has the others. */
 function sourceOf(
   { notices }: Shelves,
-  { notice, citations, daysAfterFirst }: Rung,
+  { notice, citations: [first], daysAfterFirst }: Rung,
 ): DossierSource[] {
-  const first = citations.find(({ kind }) => kind !== 'altered') ?? citations[0];
   if (!first) return [];
   const held = notices.get(notice.id);
   const link = held && sourceLink(held, first);

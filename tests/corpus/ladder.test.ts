@@ -176,6 +176,16 @@ describe('citations', () => {
     expect(rungs.map(({ citations }) => citations.map(({ start }) => start))).toEqual([[0, 5]]);
   });
 
+  test('that are unaltered come before the altered, which keep their order', () => {
+    const text = '守土担责。守土有责。守土尽责。守土有责。';
+    const phrase = phraseIn(['a', 0, 4], ['a', 5, 9], ['a', 10, 14], ['a', 15, 19]);
+    const citations = phrase.citations.map((citation) =>
+      citation.start % 10 === 0 ? { ...citation, kind: 'altered' as const } : citation,
+    );
+    const [rung] = ladderOf({ ...phrase, citations }, new Map([['a', notice('a', {}, text)]]));
+    expect(rung?.citations.map(({ start }) => start)).toEqual([5, 15, 0, 10]);
+  });
+
   test('of a notice that the corpus does not hold are left out', () => {
     expect(ladderOf(phraseIn(['gone', 0, 4]), new Map())).toEqual([]);
   });
