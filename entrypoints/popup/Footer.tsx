@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Extent } from '../ui/extent.ts';
 import { ROOM_ADDRESS } from '../ui/place.ts';
+import { SettingsLink } from '../ui/SettingsLink.tsx';
 import { POPUP } from '../ui/words/popup.ts';
 import { useWords } from '../ui/words/speaking.ts';
 import { TERMS } from '../ui/words/terms.ts';
@@ -20,6 +21,7 @@ export function Footer({ extent }: { extent: Extent }): JSX.Element {
           {words.beside}
         </button>
         <a href={ROOM_ADDRESS}>{words.room}</a>
+        <SettingsLink />
       </span>
     </footer>
   );

@@ -1,12 +1,10 @@
 /** The popup: opens the library, asks the page what it holds, and draws. */
-import { render } from 'preact';
 import { openLibrary } from '../../corpus/library.ts';
-import { followLanguage } from '../settings/language.ts';
+import { drawSurface } from '../settings/surface.tsx';
 import { takingFrom } from '../taking/taking.ts';
 import { watchPage } from '../thispage/page.ts';
 import { followReader } from '../thispage/tabs.ts';
 import { TakingContext } from '../ui/taking.ts';
-import { LanguageContext } from '../ui/words/speaking.ts';
 import { followLinks } from './links.ts';
 import { Popup } from './Popup.tsx';
 
@@ -17,18 +15,12 @@ const library = openLibrary();
 const root = document.getElementById('popup');
 if (root) {
   const page = watchPage(followReader, closing.signal);
-  const taking = takingFrom(library);
-  void followLanguage((language) => {
-    document.documentElement.lang = language;
-    render(
-      <LanguageContext.Provider value={language}>
-        <TakingContext.Provider value={taking}>
-          <Popup library={library} page={page} />
-        </TakingContext.Provider>
-      </LanguageContext.Provider>,
-      root,
-    );
-  }, closing.signal);
+  const content = (
+    <TakingContext.Provider value={takingFrom(library)}>
+      <Popup library={library} page={page} />
+    </TakingContext.Provider>
+  );
+  drawSurface(root, content, closing.signal);
   followLinks(root, closing.signal);
   // The first search makes the index ready; done here, the first keystroke need not wait for it.
   setTimeout(() => library.search(''), 0);

@@ -10,6 +10,15 @@ export function siteOf(address: string): string {
   return url ? url.hostname.replace(/^www\./, '') || url.protocol : '';
 }
 
+/** The site that a reader means by what he has typed, a name or an address; `undefined` where it is neither. */
+export function siteMeant(typed: string): string | undefined {
+  const text = typed.trim();
+  // Some browsers escape in a host what can be in none.
+  if (/[\s%]/.test(text)) return undefined;
+  const isAddress = text === 'file:' || /^[a-z]+:\/\//i.test(text);
+  return siteOf(isAddress ? text : `http://${text}`) || undefined;
+}
+
 /** The entry of a list that a site falls under: its own name, or a domain that it is part of. */
 export function entryFor(site: string, list: readonly string[]): string | undefined {
   return list.find((entry) => site === entry || site.endsWith(`.${entry}`));

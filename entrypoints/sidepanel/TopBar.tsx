@@ -2,6 +2,7 @@
 import type { JSX, RefObject } from 'preact';
 import { type View, viewAddress } from '../ui/place.ts';
 import { SearchBox } from '../ui/search/SearchBox.tsx';
+import { SettingsLink } from '../ui/SettingsLink.tsx';
 import { ROOM } from '../ui/words/room.ts';
 import { useWords } from '../ui/words/speaking.ts';
 
@@ -31,6 +32,7 @@ export function TopBar({ view, box, filled, onQuery, onClear }: Props): JSX.Elem
         </ul>
       </nav>
       <SearchBox box={box} filled={filled} onQuery={onQuery} onClear={onClear} />
+      <SettingsLink />
     </header>
   );
 }

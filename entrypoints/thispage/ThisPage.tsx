@@ -6,14 +6,18 @@ import type { Extent } from '../ui/extent.ts';
 import { ExtentFacts } from '../ui/ExtentFacts.tsx';
 import { SaveMenu } from '../ui/SaveMenu.tsx';
 import { PAGE } from '../ui/words/page.ts';
+import { SETTINGS } from '../ui/words/settings.ts';
 import { useWords } from '../ui/words/speaking.ts';
 import { FoundList } from './FoundList.tsx';
 import { knownOf, type Order } from './grouping.ts';
 import { OrderSwitch } from './OrderSwitch.tsx';
 import type { Page } from './page.ts';
 import { PageStatus } from './PageStatus.tsx';
+import { isOff } from './reports.ts';
 import { Shared } from './Shared.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
 import { Steps } from './Steps.tsx';
+import { useSettings } from '../settings/surface.tsx';
 import type { PageView } from './use-page.ts';
 
 interface Props {
@@ -32,11 +36,25 @@ export function ThisPage(props: Props): JSX.Element {
   const words = useWords(PAGE);
   const [order, setOrder] = useState<Order>('reading');
   const { state, traced } = view;
+  const { where } = useSettings();
+  const { site } = useWords(SETTINGS);
   const known = knownOf(state?.found ?? [], library.phrases);
+  if (state && isOff(state, where)) {
+    return (
+      <section class="group this-page" hidden={hidden}>
+        <h2>{words.title}</h2>
+        <SiteSwitch site={state.site} />
+        <p class="strong" aria-live="polite">
+          {site.off}
+        </p>
+      </section>
+    );
+  }
   return (
     <div class="this-page" hidden={hidden}>
       <section class="group">
         <h2>{words.title}</h2>
+        {state?.site !== undefined && <SiteSwitch site={state.site} />}
         <div aria-live="polite">{state && <PageStatus state={state} />}</div>
         {state && known.length > 0 && (
           <div class="page-bar">

@@ -1,6 +1,8 @@
 /** What the frames of a page say, checked and merged. */
 import * as v from 'valibot';
 import type { MatchKind } from '../../corpus/notice.ts';
+import type { Where } from '../settings/settings.ts';
+import { isOn } from '../settings/sites.ts';
 import type { FoundPhrase, PageReport, PageText } from '../background/protocol.ts';
 import { TERMS } from '../ui/words/terms.ts';
 
@@ -98,6 +100,14 @@ export function mergeReports(reports: Iterable<PageReport>): PageState {
     places,
     ...(at !== undefined && { at }),
   };
+}
+
+/** Whether the reader has switched off the site of the page. */
+export function isOff(
+  state: PageState,
+  where: Where,
+): state is PageState & Required<Pick<PageState, 'site'>> {
+  return state.site !== undefined && !isOn(where, state.site);
 }
 
 /** How many marks a frame has. */

@@ -23,6 +23,9 @@ export interface Asked {
 /** The reading room itself, no notice chosen. */
 export const ROOM_ADDRESS = '/sidepanel.html';
 
+/** The page of the settings. */
+export const SETTINGS_ADDRESS = '/options.html';
+
 /** An address in the reading room. */
 export type RoomAddress = `${typeof ROOM_ADDRESS}#${string}`;
 

@@ -51,6 +51,7 @@ const ALLOWED = {
       "frame-ancestors 'none'",
     ].join('; '),
   },
+  options_ui: { open_in_tab: true, page: 'options.html' },
   action: { default_title: 'Tifa 提法', default_popup: 'popup.html' },
   content_scripts: [
     {

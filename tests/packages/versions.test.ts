@@ -8,7 +8,7 @@ import { builtExtension, ROOT } from '../e2e/extension.ts';
  * MDN's browser-compat-data 8.1. What only makes a page prettier is left out.
  */
 const NEEDED = [
-  ['underlines in ::highlight()', /::highlight\([^{]*\{\s*text-decoration/, 105, 146],
+  ['underlines in ::highlight()', /::highlight\(.*\) \{ text-decoration/, 105, 146],
   ['caretPositionFromPoint that sees into shadow roots', /\{ shadowRoots \}/, 128, 150],
   ['scheduler.postTask', /scheduler\.postTask/, 94, 142],
   ['light-dark()', /light-dark\(/, 123, 120],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Where } from '../../entrypoints/settings/settings.ts';
-import { isOn, siteOf, switchSite } from '../../entrypoints/settings/sites.ts';
+import { isOn, siteMeant, siteOf, switchSite } from '../../entrypoints/settings/sites.ts';
 
 const EXCEPT: Where = { mode: 'except', except: ['people.com.cn'], only: ['gov.cn'] };
 const ONLY: Where = { ...EXCEPT, mode: 'only' };
@@ -13,6 +13,21 @@ test.each([
   ['no address', ''],
 ])('the site of %s is %s', (address, site) => {
   expect(siteOf(address)).toBe(site);
+});
+
+test.each([
+  ['people.com.cn', 'people.com.cn'],
+  [' www.People.com.cn ', 'people.com.cn'],
+  ['people.com.cn:8080', 'people.com.cn'],
+  ['https://people.com.cn/n1/2020.html', 'people.com.cn'],
+  ['people.com.cn/n1', 'people.com.cn'],
+  ['localhost', 'localhost'],
+  ['file:///home/reader', 'file:'],
+  ['file:', 'file:'],
+  ['', undefined],
+  ['two words', undefined],
+])('by “%s” a reader means the site %s', (typed, site) => {
+  expect(siteMeant(typed)).toBe(site);
 });
 
 test.each([

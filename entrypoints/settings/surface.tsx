@@ -1,0 +1,55 @@
+/** A surface of the extension, drawn as the reader has decided and again whenever he decides anew. */
+import { browser } from '@wxt-dev/browser';
+import { type ComponentChildren, createContext, render } from 'preact';
+import { useContext } from 'preact/hooks';
+import { LanguageContext } from '../ui/words/speaking.ts';
+import { spokenIn } from './language.ts';
+import { DEFAULTS, readSettings, type Settings } from './settings.ts';
+import { loadSettings, watchSettings } from './store.ts';
+
+const SettingsContext = createContext<Settings>(DEFAULTS);
+
+/** The settings that hold. */
+export function useSettings(): Settings {
+  return useContext(SettingsContext);
+}
+
+/** Draws `content` into `root` at once, and again whenever the settings turn out otherwise, until `signal` aborts. */
+export function drawSurface(root: Element, content: ComponentChildren, signal: AbortSignal): void {
+  const draw = (settings: Settings): void => {
+    remember(settings);
+    const language = spokenIn(settings, browser.i18n.getUILanguage());
+    document.documentElement.lang = language;
+    render(
+      <SettingsContext.Provider value={settings}>
+        <LanguageContext.Provider value={language}>{content}</LanguageContext.Provider>
+      </SettingsContext.Provider>,
+      root,
+    );
+  };
+  watchSettings(draw, signal);
+  draw(remembered());
+  void loadSettings().then(draw);
+}
+
+const KEY = 'settings';
+
+/**
+ * The settings as the last surface had them. The storage answers too late for a reader who types at
+ * once; this is there before the first paint.
+ */
+function remembered(): Settings {
+  try {
+    return readSettings(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
+  } catch {
+    return DEFAULTS;
+  }
+}
+
+function remember(settings: Settings): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    // Without it the surface is drawn a moment later.
+  }
+}

@@ -1,0 +1,93 @@
+/** 设置的用语。 */
+import type { settings as English } from '../en/settings.ts';
+
+export const settings: typeof English = {
+  title: '设置',
+  lead: '每项更改立即生效，已打开的页面无需重新加载。',
+  notStored: '浏览器未能保存这项更改。',
+  files: '本机文件',
+  site: {
+    read: (site) => `在 ${site} 上使用 Tifa`,
+    off: 'Tifa 已在此网站关闭，不读取任何内容。',
+  },
+  where: {
+    title: '在哪些网站使用',
+    except: '所有网站，以下除外',
+    only: '仅以下网站',
+    everywhere: '无：在所有网站使用。',
+    nowhere: '尚无：不在任何网站使用。',
+    remove: (site) => `从列表中移除 ${site}`,
+    add: '添加网站',
+    note: '包括其子域名。',
+    put: '添加',
+    noSite: '这不是网站。请按 people.com.cn 的格式填写。',
+  },
+  marks: {
+    title: '标记',
+    shape: '线形表示字句的接近程度',
+    colour: '颜色表示',
+    colours: { rarity: '提法是否少见', theme: '主题', one: '不作区分' },
+    rarities: { rare: '见于一篇文献', shared: '见于多篇文献', common: '几乎见于所有文献' },
+    common: '几乎见于所有文献的提法',
+    commons: { faint: '比其他标记淡', same: '与其他标记相同', hidden: '不标记' },
+    themes: '标记哪些主题',
+  },
+  opening: {
+    title: '如何打开卡片',
+    hover: '指针停在标记上',
+    click: '单击标记',
+    alt: '按住 Alt 键并指向标记',
+    ctrl: '按住 Ctrl 键并指向标记',
+    note: '轻触、用键盘移到链接以及下方的快捷键也可打开。',
+  },
+  script: {
+    title: '文献的字体',
+    issued: '依原文',
+    simplified: '简体',
+    traditional: '繁体',
+    note: '用于卡片、搜索和阅览室。复制的内容仍依原文。',
+    converted: {
+      simplified: '由 Tifa 转换为简体显示。复制的内容仍依原文。',
+      traditional: '由 Tifa 转换为繁体显示。复制的内容仍依原文。',
+    },
+  },
+  around: {
+    title: '页面周边',
+    badge: '在工具栏按钮上显示提法数目',
+    map: '在页面右缘显示标记分布图',
+    mapNote: '会在每个有标记的页面中加入一个元素。',
+  },
+  language: { title: '语言', browser: '与浏览器相同' },
+  queries: {
+    title: '搜索',
+    keep: '记住最近的搜索',
+    note: '只保存在本机，关闭此项即全部清除。',
+    recent: '最近的搜索',
+    forget: '清除',
+  },
+  keys: {
+    title: '快捷键',
+    none: '未设',
+    change: '更改快捷键',
+    names: {
+      _execute_action: '打开 Tifa',
+      'open-card': '打开当前标记的卡片',
+      'previous-mark': '上一处标记',
+      'next-mark': '下一处标记',
+      'open-room': '阅览室',
+    },
+  },
+  file: {
+    title: '全部设置',
+    save: '保存为文件',
+    load: '从文件载入',
+    reset: '恢复默认设置',
+    undo: '撤销',
+    loaded: '文件中的设置已生效。',
+    isReset: '已恢复默认设置。',
+    wrong: (place, found, expected) =>
+      `设置未改动。文件中“${place}”处为 ${found}，应为 ${expected}。请改正后重新载入。`,
+    unknown: (place) => `设置未改动。文件中有 Tifa 不认识的“${place}”。请删去后重新载入。`,
+    foreign: '设置未改动。这不是 Tifa 的设置文件，请选择在此处保存的文件。',
+  },
+};

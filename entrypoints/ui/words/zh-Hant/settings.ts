@@ -1,0 +1,93 @@
+/** 設定的用語。 */
+import type { settings as English } from '../en/settings.ts';
+
+export const settings: typeof English = {
+  title: '設定',
+  lead: '每項更改立即生效，已開啟的網頁無需重新載入。',
+  notStored: '瀏覽器未能儲存這項更改。',
+  files: '本機檔案',
+  site: {
+    read: (site) => `在 ${site} 上使用 Tifa`,
+    off: 'Tifa 已在此網站關閉，不讀取任何內容。',
+  },
+  where: {
+    title: '在哪些網站使用',
+    except: '所有網站，以下除外',
+    only: '僅以下網站',
+    everywhere: '無：在所有網站使用。',
+    nowhere: '尚無：不在任何網站使用。',
+    remove: (site) => `從列表中移除 ${site}`,
+    add: '新增網站',
+    note: '包括其子網域。',
+    put: '新增',
+    noSite: '這不是網站。請按 people.com.cn 的格式填寫。',
+  },
+  marks: {
+    title: '標記',
+    shape: '線形表示字句的接近程度',
+    colour: '顏色表示',
+    colours: { rarity: '提法是否少見', theme: '主題', one: '不作區分' },
+    rarities: { rare: '見於一篇文獻', shared: '見於多篇文獻', common: '幾乎見於所有文獻' },
+    common: '幾乎見於所有文獻的提法',
+    commons: { faint: '比其他標記淡', same: '與其他標記相同', hidden: '不標記' },
+    themes: '標記哪些主題',
+  },
+  opening: {
+    title: '如何開啟卡片',
+    hover: '游標停在標記上',
+    click: '點按標記',
+    alt: '按住 Alt 鍵並指向標記',
+    ctrl: '按住 Ctrl 鍵並指向標記',
+    note: '輕觸、用鍵盤移到連結以及下方的快速鍵也可開啟。',
+  },
+  script: {
+    title: '文獻的字體',
+    issued: '依原文',
+    simplified: '簡體',
+    traditional: '繁體',
+    note: '用於卡片、搜尋和閱覽室。複製的內容仍依原文。',
+    converted: {
+      simplified: '由 Tifa 轉換為簡體顯示。複製的內容仍依原文。',
+      traditional: '由 Tifa 轉換為繁體顯示。複製的內容仍依原文。',
+    },
+  },
+  around: {
+    title: '網頁周邊',
+    badge: '在工具列按鈕上顯示提法數目',
+    map: '在網頁右緣顯示標記分布圖',
+    mapNote: '會在每個有標記的網頁中加入一個元素。',
+  },
+  language: { title: '語言', browser: '與瀏覽器相同' },
+  queries: {
+    title: '搜尋',
+    keep: '記住最近的搜尋',
+    note: '只儲存在本機，關閉此項即全部清除。',
+    recent: '最近的搜尋',
+    forget: '清除',
+  },
+  keys: {
+    title: '快速鍵',
+    none: '未設',
+    change: '更改快速鍵',
+    names: {
+      _execute_action: '開啟 Tifa',
+      'open-card': '開啟當前標記的卡片',
+      'previous-mark': '上一處標記',
+      'next-mark': '下一處標記',
+      'open-room': '閱覽室',
+    },
+  },
+  file: {
+    title: '全部設定',
+    save: '儲存為檔案',
+    load: '從檔案載入',
+    reset: '恢復預設設定',
+    undo: '復原',
+    loaded: '檔案中的設定已生效。',
+    isReset: '已恢復預設設定。',
+    wrong: (place, found, expected) =>
+      `設定未變更。檔案中「${place}」處為 ${found}，應為 ${expected}。請改正後重新載入。`,
+    unknown: (place) => `設定未變更。檔案中有 Tifa 不認識的「${place}」。請刪去後重新載入。`,
+    foreign: '設定未變更。這不是 Tifa 的設定檔案，請選擇在此處儲存的檔案。',
+  },
+};

@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { decide } from '../decide.ts';
+import { countMarks, readMarks, waitForMarks } from '../marks.ts';
+import { serve, type Site } from '../serve.ts';
+import { activeTab } from '../settled.ts';
+
+const PHRASE = '守土有责、守土尽责';
+
+let tifa: ChromiumWithTifa;
+let site: Site;
+let page: Page;
+let options: Page;
+
+beforeAll(async () => {
+  const head =
+    '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>';
+  site = await serve({ pages: { '/': `${head}<p>${PHRASE}</p>` } });
+  tifa = await openChromium();
+});
+
+beforeEach(async () => {
+  await Promise.all(
+    tifa.context
+      .pages()
+      .slice(1)
+      .map((open) => open.close()),
+  );
+  await decide(tifa, {});
+  page = await tifa.newPage(`${site.origin}/`);
+  await page.bringToFront();
+  await waitForMarks(page);
+  options = await tifa.newExtensionPage('options.html');
+});
+
+afterAll(async () => {
+  await tifa?.close();
+  await site?.close();
+});
+
+/** How many marks the open page has, seen again. */
+async function marks(): Promise<number> {
+  await page.bringToFront();
+  return countMarks(await readMarks(page));
+}
+
+async function names(): Promise<string[]> {
+  const groups = await readMarks(page);
+  return groups.filter(({ texts }) => texts.length > 0).map(({ name }) => name);
+}
+
+test('a change on the settings page holds at once in a page that is open, and after a reload', async () => {
+  await options.getByLabel('nothing', { exact: true }).check();
+  await expect.poll(names).toEqual(['tifa-verbatim-one']);
+  await options.reload();
+  expect(await options.getByLabel('nothing', { exact: true }).isChecked()).toBe(true);
+});
+
+test('a theme is switched off and on', async () => {
+  await options.getByLabel('Responsibility').uncheck();
+  await expect.poll(marks).toBe(0);
+  await options.bringToFront();
+  await options.getByLabel('Responsibility').check();
+  await expect.poll(marks).toBe(1);
+});
+
+test('a site is put on the list by its name or an address, and taken off', async () => {
+  const box = options.getByLabel('Another site');
+  await box.fill('two words');
+  await box.press('Enter');
+  await options.getByText('This is no site.').waitFor();
+  await box.fill(`${site.origin}/some/page?of=it`);
+  await box.press('Enter');
+  await options.getByText('127.0.0.1').waitFor();
+  await expect.poll(marks).toBe(0);
+  await options.bringToFront();
+  await options.getByRole('button', { name: 'Take 127.0.0.1 off the list' }).click();
+  await expect.poll(marks).toBe(1);
+});
+
+test('the popup switches the site off and on with one click, and says which holds', async () => {
+  await page.bringToFront();
+  const tab = await activeTab(await tifa.worker());
+  const popup = await tifa.newExtensionPage(`popup.html?tab=${tab}`);
+  const turn = popup.getByRole('switch', { name: 'Tifa on 127.0.0.1' });
+  await turn.and(popup.locator('[aria-checked=true]')).click();
+  await popup.getByText('Tifa is switched off on this site.').waitFor();
+  await expect.poll(marks).toBe(0);
+  await popup.bringToFront();
+  await turn.and(popup.locator('[aria-checked=false]')).click();
+  await popup.getByText('1 phrase in 1 place').waitFor();
+  await expect.poll(marks).toBe(1);
+});
+
+test('changes from two pages at the same time are both kept', async () => {
+  const other = await tifa.newExtensionPage('options.html');
+  // As fast as can be, and before either page has heard of the other's changes.
+  await Promise.all([
+    press(options, '.themes input'),
+    press(other, '.matter-body > .option input'),
+  ]);
+  await expect.poll(() => other.locator('.themes input:checked').count()).toBe(0);
+  await other.reload();
+  expect(await other.getByLabel('Number of phrases on the toolbar button').isChecked()).toBe(false);
+  expect(await other.locator('.themes input:checked').count()).toBe(0);
+});
+
+/** Clicks one box after the other without waiting. */
+async function press(on: Page, boxes: string): Promise<void> {
+  await on.evaluate(
+    (selector) => document.querySelectorAll<HTMLElement>(selector).forEach((box) => box.click()),
+    boxes,
+  );
+}
+
+test('settings go into a file and come back out of it, and the defaults can be undone', async () => {
+  await options.getByLabel('not marked').check();
+  const [saved] = await Promise.all([
+    options.waitForEvent('download'),
+    options.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  const text = await readFile(await saved.path(), 'utf8');
+  expect(JSON.parse(text)).toMatchObject({ tifa: 'settings', common: 'hidden' });
+
+  await options.getByRole('button', { name: 'Back to the defaults' }).click();
+  await options.getByText('The defaults hold now.').waitFor();
+  expect(await options.getByLabel('fainter than the others').isChecked()).toBe(true);
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => options.getByLabel('not marked').isChecked()).toBe(true);
+
+  await options.getByRole('button', { name: 'Back to the defaults' }).click();
+  await load(text);
+  await options.getByText('The settings of the file hold now.').waitFor();
+  await expect.poll(() => options.getByLabel('not marked').isChecked()).toBe(true);
+});
+
+test.each([
+  [
+    '{"tifa":"settings","common":"loud"}',
+    '"loud" at “common”, where ("same" | "faint" | "hidden")',
+  ],
+  ['{"tifa":"settings","volume":3}', 'The file has “volume”, which Tifa does not know.'],
+  ['PNG', 'This is no file of Tifa’s settings.'],
+])('of a bad file it is said what is wrong, and nothing changes: %s', async (text, said) => {
+  await options.getByLabel('like the others').check();
+  await load(text);
+  await options.getByText(said).waitFor();
+  await options.reload();
+  expect(await options.getByLabel('like the others').isChecked()).toBe(true);
+});
+
+async function load(text: string): Promise<void> {
+  const file = { name: 'settings.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await options.locator('input[type=file]').setInputFiles(file);
+}
+
+test('popup and reading room lead to the settings', async () => {
+  const popup = await tifa.newExtensionPage('popup.html');
+  await popup.getByRole('link', { name: 'Settings' }).click();
+  await expect.poll(() => settingsPages()).toBe(2);
+  const room = await tifa.newExtensionPage('sidepanel.html');
+  await room.getByRole('link', { name: 'Settings' }).click();
+  await expect.poll(() => settingsPages()).toBe(3);
+});
+
+function settingsPages(): number {
+  return tifa.context.pages().filter((open) => open.url().endsWith('/options.html')).length;
+}
