@@ -5,15 +5,17 @@ import { dossierCsv } from '../../corpus/dossier/csv.ts';
 import { type Dossier, dossierOf } from '../../corpus/dossier/dossier.ts';
 import { dossierJson } from '../../corpus/dossier/json.ts';
 import { dossierMarkdown } from '../../corpus/dossier/markdown.ts';
+import type { DossierWords } from '../../corpus/dossier/words.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { DossierFormat, Taking } from '../ui/taking.ts';
+import { DOSSIER } from '../ui/words/dossier.ts';
 import { fileNameFor } from './fileName.ts';
 import { today } from './today.ts';
 
 interface FileKind {
   ending: string;
   type: string;
-  write: (dossier: Dossier) => string;
+  write: (dossier: Dossier, say: DossierWords) => string;
 }
 
 const FILES: Record<DossierFormat, FileKind> = {
@@ -31,14 +33,17 @@ export function takingFrom(library: Library): Taking {
       const reading = { dateRead: today(), corpus };
       return citationOf({ notice, ...(range && { range }) }, style, reading);
     },
-    dossier: (frames, format) => {
+    dossier: (frames, format, language) => {
       const { title = '', address = '' } = frames[0] ?? {};
       const dateRead = today();
       const { ending, type, write } = FILES[format];
       return {
         name: fileNameFor(title, dateRead, ending),
         type,
-        text: write(dossierOf(library, { title, address, dateRead, corpus, frames })),
+        text: write(
+          dossierOf(library, { title, address, dateRead, corpus, frames }),
+          DOSSIER[language],
+        ),
       };
     },
   };

@@ -5,13 +5,14 @@ import { choicesOf } from './choices.ts';
 import { download } from './download.ts';
 import { Menu } from './Menu.tsx';
 import { type FrameText, TakingContext } from './taking.ts';
-import { useWords } from './words/speaking.ts';
+import { useLanguage } from './words/speaking.ts';
 import { TAKE } from './words/take.ts';
 
 /** `frames` are those of the page, the page itself first. */
 export function SaveMenu({ frames }: { frames: readonly FrameText[] }): JSX.Element | null {
   const taking = useContext(TakingContext);
-  const { save, formats } = useWords(TAKE);
+  const language = useLanguage();
+  const { save, formats } = TAKE[language];
   if (!taking) return null;
   return (
     <Menu
@@ -20,7 +21,7 @@ export function SaveMenu({ frames }: { frames: readonly FrameText[] }): JSX.Elem
       items={choicesOf(formats)}
       onChoose={async (format) => {
         try {
-          download(taking.dossier(frames, format));
+          download(taking.dossier(frames, format, language));
           return save.saved(formats[format].words);
         } catch {
           return save.failed;

@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import type { CitationStyle } from '../../corpus/citation/styles.ts';
 import type { Range } from '../../corpus/notice.ts';
+import type { Language } from './words/language.ts';
 
 export type DossierFormat = 'markdown' | 'csv' | 'json';
 
@@ -24,7 +25,7 @@ export interface Taking {
   /** A citation, dated today. Throws where the notice is not known. */
   cite: (what: Citable, style: CitationStyle) => string | Promise<string>;
   /** What a page holds, the page itself first, dated today. */
-  dossier: (frames: readonly FrameText[], format: DossierFormat) => SavedText;
+  dossier: (frames: readonly FrameText[], format: DossierFormat, language: Language) => SavedText;
 }
 
 /** A file to be. */

@@ -4,6 +4,7 @@ import { dossierOf, type PageRead } from '../../../corpus/dossier/dossier.ts';
 import { dossierJson } from '../../../corpus/dossier/json.ts';
 import { dossierMarkdown } from '../../../corpus/dossier/markdown.ts';
 import { openLibrary } from '../../../corpus/library.ts';
+import { DOSSIER } from '../../../entrypoints/ui/words/dossier.ts';
 
 const library = openLibrary();
 
@@ -88,7 +89,7 @@ describe('a dossier', () => {
       { notice: 'central-2020-01-28', kind: 'verbatim', daysAfterFirst: 0 },
       { notice: 'xinyang-2020-01-26', kind: 'altered', daysAfterFirst: -2 },
     ]);
-    expect(dossierMarkdown(early)).toContain('2 days before the first, altered');
+    expect(dossierMarkdown(early, DOSSIER.en)).toContain('2 days before the first, altered');
     expect(dossierCsv(early)).toContain('2020-01-26 altered -2 d');
   });
 
@@ -123,7 +124,7 @@ describe('a dossier', () => {
 });
 
 describe('as Markdown', () => {
-  const markdown = dossierMarkdown(dossierOf(library, TWO_FRAMES));
+  const markdown = dossierMarkdown(dossierOf(library, TWO_FRAMES), DOSSIER.en);
 
   test.each([
     ['a title in which nothing is Markdown', '# 某市\\*部署\\*防控\n'],
@@ -145,8 +146,15 @@ describe('as Markdown', () => {
     expect(markdown).toContain(expected);
   });
 
+  test('speaks the language of the reader', () => {
+    const chinese = dossierMarkdown(dossierOf(library, TWO_FRAMES), DOSSIER['zh-Hans']);
+    expect(chinese).toContain('- 发现：2个提法，共3处（原文照录2处，文字有改动1处）\n');
+    expect(chinese).toContain('1. 中共信阳市委组织部，2020-01-26，原文照录\n');
+    expect(chinese).toContain('日期：文中未载；因引用中央的通知，不早于2020年1月28日');
+  });
+
   test('of a page without phrases says so, and what was searched', () => {
-    const empty = dossierMarkdown(dossierOf(library, read()));
+    const empty = dossierMarkdown(dossierOf(library, read()), DOSSIER.en);
     expect(empty).toContain('- Found: 0 phrases in 0 places\n');
     expect(empty).toContain('- Nearest notice: none\n');
     expect(empty).toContain('No phrase of the corpus stands on this page.');

@@ -8,6 +8,9 @@ const FOLDER = join(import.meta.dirname, '../../../entrypoints/ui/words');
 /** What sentences that take more than numbers and names are tried with. */
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'card.rarity': [{ held: 1234, altered: 56 }, 78],
+  'dossier.unknownDate': [
+    { dateGround: '78', grounds: { 'zh-Hans': { date: '78' }, 'zh-Hant': { date: '78' } } },
+  ],
 };
 const USUAL = [1234, 56, 78];
 
