@@ -16,6 +16,7 @@ import {
 } from './answers.ts';
 import { createBigramIndex } from './bigrams.ts';
 import { fold } from './fold.ts';
+import { shareOfGloss } from './glosses.ts';
 import type { Notice, Phrase } from './notice.ts';
 import { sentences } from './passage.ts';
 import { isLatin, isSpelled, lettersOf } from './spelling.ts';
@@ -61,6 +62,8 @@ const LEAST_DOUBT = 0.01;
 /** UTF-16 units of a query that are looked at; Fuse orders the answers to much shorter ones only. */
 const LONGEST_QUERY = 2000;
 const LONGEST_FUZZY = 64;
+/** Longer English that no gloss has is no mistyped gloss. */
+const LONGEST_MISTYPED = 24;
 const OUTER_SENTENCE_ENDS = /^。+|。+$/g;
 const FUZZ: IFuseOptions<string> = {
   ignoreLocation: true,
@@ -90,25 +93,31 @@ export function createSearch(
   const rankPassages = createRanking(data.passages);
   const glosses = fuseOf(data.glosses);
 
+  /** Phrases that the letters spell or gloss; where there are none, those whose gloss is like them. */
+  const findByLetters = (query: string): Ranked[] => {
+    const letters = lettersOf(query);
+    const found = phrases.flatMap(({ pinyin, gloss }, record) => {
+      if (isSpelled(pinyin, letters)) return [{ record, score: 0 }];
+      const share = shareOfGloss(gloss, query);
+      return share > 0 ? [{ record, score: WORST * (1 - share) }] : [];
+    });
+    if (found.length > 0 || query.length > LONGEST_MISTYPED) return found;
+    return glosses
+      .search(query)
+      .map(({ refIndex, score = 1 }) => ({ record: refIndex, score }))
+      .filter(({ score }) => score <= WORST);
+  };
+
   const findPhrases = (query: string, wording: string): PhraseAnswer[] => {
-    const scores = new Map<number, number>();
-    const offer = (record: number, score: number): void => {
+    const worded = rankWordings(wording).map(({ record, score }) => ({
+      record,
+      score: data.wordings[record]?.v.includes(wording) ? 0 : score,
+    }));
+    const scores = new Map(worded.map(({ record, score }) => [record, score]));
+    for (const { record, score } of isLatin(query) ? findByLetters(query) : []) {
       scores.set(record, Math.min(score, scores.get(record) ?? 1));
-    };
-    for (const { record, score } of rankWordings(wording)) {
-      offer(record, data.wordings[record]?.v.includes(wording) ? 0 : score);
     }
-    if (isLatin(query)) {
-      const letters = lettersOf(query);
-      phrases.forEach(({ pinyin }, record) => {
-        if (isSpelled(pinyin, letters)) offer(record, 0);
-      });
-      for (const { refIndex, score = 1 } of glosses.search(query)) {
-        if (score <= WORST) offer(refIndex, score);
-      }
-    }
-    return [...scores]
-      .flatMap(([record, score]) => ({ phrase: phrases[record]!, score }))
+    return Array.from(scores, ([record, score]) => ({ phrase: phrases[record]!, score }))
       .toSorted(
         (a, b) => a.score - b.score || a.phrase.canonical.length - b.phrase.canonical.length,
       )

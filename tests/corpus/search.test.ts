@@ -39,6 +39,12 @@ describe('the first phrase for', () => {
     ['the English gloss', 'fighting fortress', '战斗堡垒作用'],
     ['pinyin over a sign', 'dangjian wanggehua', '“党建+网格化”'],
     ['the gloss in capitals', 'FOUR CONSCIOUSNESSES', '“四个意识”'],
+    [
+      'English words that stand apart',
+      'Party flag front line',
+      '让党旗在防控疫情斗争第一线高高飘扬',
+    ],
+    ['English words in another order', 'bureaucratism formalism', '形式主义、官僚主义'],
     ['half a gloss', 'remain true to our original aspiration', '不忘初心、牢记使命'],
     ['a changed word', '疫情就是号令，防控就是责任', '疫情就是命令，防控就是责任'],
     ['a dropped word', '疫情是命令，防控是责任', '疫情就是命令，防控就是责任'],
