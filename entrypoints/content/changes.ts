@@ -22,8 +22,8 @@ export interface Changes {
   shadows: () => ShadowRoot[];
 }
 
-/** So many changes between two readings, and reading all again is cheaper than taking them down. */
-const FLOOD = 20_000;
+/** So many changed and added nodes between two readings, and reading all again is cheaper than taking them down. */
+const FLOOD = 10_000;
 /** The one attribute that takes text away from us or gives it back. */
 const WATCHED = {
   subtree: true,
@@ -38,13 +38,17 @@ export function watchChanges(changed: (cost: number) => void, signal: AbortSigna
   let blocks = new Set<Node>();
   let noted = 0;
   let walk: Walk | undefined;
-  const known = new WeakSet<Node>();
+  const watched = new WeakSet<Node>();
   let shadows: WeakRef<ShadowRoot>[] = [];
 
   const observer = new MutationObserver((records) => {
     const start = performance.now();
-    noted += records.length;
-    for (const record of records) note(record, trees, blocks, walk);
+    const known = new Map<Node, Node>();
+    for (const record of records) {
+      noted += 1 + record.addedNodes.length;
+      if (noted > FLOOD) break;
+      note(record, { trees, blocks, known, walk });
+    }
     if (noted > FLOOD) observer.disconnect();
     changed(performance.now() - start);
   });
@@ -59,8 +63,8 @@ export function watchChanges(changed: (cost: number) => void, signal: AbortSigna
 
   return {
     watch: (root) => {
-      if (known.has(root)) return false;
-      known.add(root);
+      if (watched.has(root)) return false;
+      watched.add(root);
       if (root instanceof ShadowRoot) shadows.push(new WeakRef(root));
       observer.observe(root, WATCHED);
       return true;
@@ -84,38 +88,59 @@ export function watchChanges(changed: (cost: number) => void, signal: AbortSigna
   };
 }
 
-/** Whether `node` lies in one of `roots`, or is one, be it across shadow roots. */
-export function liesIn(node: Node, roots: ReadonlySet<Node>): boolean {
-  if (roots.size === 0) return false;
-  for (let at: Node | undefined = node; at; at = above(at)) if (roots.has(at)) return true;
-  return false;
+/**
+ * Tells of nodes whether they lie in one of `roots`, or are one, be it across shadow roots. It
+ * remembers what it has climbed, so it is good for as long as nothing moves.
+ */
+export function within(roots: ReadonlySet<Node>): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  return (node) => {
+    const passed: Node[] = [];
+    let at: Node | undefined = roots.size > 0 ? node : undefined;
+    while (at && !roots.has(at) && !known.has(at)) {
+      passed.push(at);
+      at = above(at);
+    }
+    const lies = at !== undefined && (known.get(at) ?? true);
+    for (const one of passed) known.set(one, lies);
+    return lies;
+  };
+}
+
+/** What is noted of the changes of one moment. */
+interface Notes {
+  trees: Set<Node>;
+  blocks: Set<Node>;
+  /** The blocks of nodes, as far as they have been asked for. */
+  known: Map<Node, Node>;
+  walk: Walk | undefined;
 }
 
 /** Takes down what a mutation asks to be read again. */
 function note(
   { type, target, addedNodes, removedNodes }: MutationRecord,
-  trees: Set<Node>,
-  blocks: Set<Node>,
-  walk: Walk | undefined,
+  { trees, blocks, known, walk }: Notes,
 ): void {
   const lines = type === 'attributes' ? (above(target) ?? target) : target;
-  blocks.add(blockOf(lines));
+  blocks.add(blockOf(lines, known));
   if (type === 'attributes') trees.add(target);
   for (const node of addedNodes) if (isElement(node)) trees.add(node);
   if (walk) for (const node of removedNodes) walk.removed(node);
 }
 
 function disjoint(trees: ReadonlySet<Node>, blocks: ReadonlySet<Node>): Dirty {
+  const isInTree = within(trees);
   const connected = [...trees].filter(isConnected);
   const outermost = new Set(
     connected.filter((node) => {
       const parent = above(node);
-      return !parent || !liesIn(parent, trees);
+      return !parent || !isInTree(parent);
     }),
   );
+  const isRead = within(outermost);
   const rest = [...blocks].filter(
     // What changed while it was nowhere on the page was noted for want of a block.
-    (block) => isConnected(block) && blockOf(block) === block && !liesIn(block, outermost),
+    (block) => isConnected(block) && blockOf(block) === block && !isRead(block),
   );
   return { trees: outermost, blocks: new Set(rest) };
 }

@@ -21,7 +21,7 @@ const TWO_HAN =
 
 /** A draft that leaves out the lines of the block `outside`. */
 export function createDraft(outside?: Node): Draft {
-  const blocks = new Map<Node | null, Node>();
+  const blocks = new Map<Node, Node>();
   let done: Passage[] = [];
   let block: Node | undefined;
   let parts: string[] = [];
@@ -42,16 +42,9 @@ export function createDraft(outside?: Node): Draft {
     length = 0;
   };
 
-  const blockAround = (node: Text): Node => {
-    const parent = node.parentNode;
-    const known = blocks.get(parent) ?? blockOf(node);
-    blocks.set(parent, known);
-    return known;
-  };
-
   return {
     add: (node) => {
-      const own = blockAround(node);
+      const own = blockOf(node.parentNode ?? node, blocks);
       if (own !== block) close();
       block = own;
       const { data } = node;

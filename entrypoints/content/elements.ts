@@ -42,15 +42,25 @@ export function roleOf(element: Element): Role {
   return INLINE.has(name) || isInlineCustom(element, name) ? 'inline' : 'block';
 }
 
-/** The nearest ancestor of `node` (or `node` itself) that is no inline element; a shadow root is one. */
-export function blockOf(node: Node): Node {
+/**
+ * The nearest ancestor of `node` (or `node` itself) that is no inline element; a shadow root is one.
+ * Whoever asks often while nothing moves gives `known`: a page can be 50,000 elements deep.
+ */
+export function blockOf(node: Node, known?: Map<Node, Node>): Node {
+  const passed: Node[] = [];
   let block = node;
-  for (;;) {
-    const isInline = !isElement(block) || roleOf(block) === 'inline';
-    const parent = parentOf(block);
-    if (!isInline || !parent) return block;
+  for (let parent = outOf(block); parent && !known?.has(block); parent = outOf(block)) {
+    passed.push(block);
     block = parent;
   }
+  block = known?.get(block) ?? block;
+  if (known) for (const one of [...passed, block]) known.set(one, block);
+  return block;
+}
+
+/** The parent of what lines run through. */
+function outOf(node: Node): Node | undefined {
+  return !isElement(node) || roleOf(node) === 'inline' ? parentOf(node) : undefined;
 }
 
 /** Whether `node` lies in an element whose text is left alone, be it across shadow roots. */
@@ -60,6 +70,11 @@ export function isSkipped(node: Node): boolean {
     if (isElement(at) && roleOf(at) === 'skipped') return true;
   }
   return false;
+}
+
+/** Whether an element is made by a script of the page, by its name. */
+export function isCustom(element: Element): boolean {
+  return nameOf(element).includes('-');
 }
 
 /** The open shadow root of an element. */
@@ -84,7 +99,9 @@ export function holds(node: Node, other: Node): boolean {
 }
 
 /** A property of the document as its class defines it. */
-export function ofDocument(name: 'hidden' | 'designMode' | 'documentElement'): unknown {
+export function ofDocument(
+  name: 'hidden' | 'designMode' | 'documentElement' | 'contentType',
+): unknown {
   return Reflect.get(Document.prototype, name, document);
 }
 

@@ -97,7 +97,7 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
       setTimeout(() => apart === range && pointed.add(range), 2 * BLINK);
     },
     dress: (root) => {
-      roots.push(new WeakRef(root));
+      roots = [...present(), root].map((one) => new WeakRef(one));
       if (registered) adopt(root, sheet);
     },
     repair: () => {

@@ -1,5 +1,5 @@
 /** The marks that are on the page, by the block that they stand in. */
-import { type Dirty, liesIn } from './changes.ts';
+import { type Dirty, within } from './changes.ts';
 import { blockOf, isConnected } from './elements.ts';
 import type { PageMark } from './marks.ts';
 import { offsetIn } from './passages.ts';
@@ -49,9 +49,10 @@ export function createShelf(show: (mark: PageMark) => void, hide: (mark: PageMar
       for (const mark of marks) if (isConnected(mark.passage.block)) put(mark);
     },
     finish: ({ trees, blocks }, round) => {
+      const isInTree = within(trees);
       for (const block of marksByBlock.keys()) {
         if (rounds.get(block) === round) continue;
-        const isRead = blocks.has(block) || liesIn(block, trees);
+        const isRead = blocks.has(block) || isInTree(block);
         if (isRead || !isConnected(block) || blockOf(block) !== block) forget(block);
       }
     },
