@@ -20,7 +20,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main({ signal: invalidated }) {
-    if (!(ofDocument('documentElement') instanceof HTMLElement)) return;
+    if (!isPage()) return;
     // A second start in a frame takes the place of the first.
     globalThis.tifaEnding?.abort();
     const ending = (globalThis.tifaEnding = new AbortController());
@@ -31,3 +31,11 @@ export default defineContentScript({
     watchPhrases(sittings, () => void ask('count').catch(() => undefined), signal);
   },
 });
+
+/** What browsers show as text for readers; drawings and data are documents, too. */
+const READABLE = /^text\/(html|plain|markdown|csv)$|xhtml\+xml$/;
+
+function isPage(): boolean {
+  const isText = READABLE.test(String(ofDocument('contentType')));
+  return isText && ofDocument('documentElement') instanceof HTMLElement;
+}

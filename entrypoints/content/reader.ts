@@ -14,6 +14,8 @@ export interface Tools {
   spot: (text: string) => Promise<readonly SpottedMark[]>;
   /** A shadow root is read from now on. */
   enter: (root: ShadowRoot) => void;
+  /** These elements have no shadow root yet. */
+  expect: (elements: readonly Element[]) => void;
   /** Marks came or went. */
   tell: () => void;
   shelf: Shelf;
@@ -96,6 +98,7 @@ export function createReader(tools: Tools): (dirty: Dirty) => Promise<void> {
       signal.throwIfAborted();
     }
     changes.follow(undefined);
+    tools.expect(steps.bare);
     if (steps.lost()) changes.add(own ? { blocks: new Set([root]) } : { trees: new Set([root]) });
     return steps.shadows;
   };

@@ -2,6 +2,7 @@
 import { type Changes, watchChanges } from './changes.ts';
 import { ofDocument } from './elements.ts';
 import type { PageMark } from './marks.ts';
+import { expectShadows } from './late.ts';
 import { createPace } from './pace.ts';
 import { createReader, type Tools } from './reader.ts';
 import { createShelf, type Shelf } from './shelf.ts';
@@ -72,6 +73,8 @@ export function readPage(around: Surroundings, signal: AbortSignal): Reading {
     deadline = 0;
     if (running || signal.aborted || ofDocument('hidden') === true) return;
     running = true;
+    // Nothing tells that a page has become an editor: its marks go with the next change.
+    if (ofDocument('designMode') === 'on') changes.add({ trees: new Set([document]) });
     const dirty = changes.take();
     pace.start();
     const answered = await readDirty(dirty).then(
@@ -88,7 +91,11 @@ export function readPage(around: Surroundings, signal: AbortSignal): Reading {
   };
 
   const changes = watchChanges(changed, signal);
-  const readDirty = createReader({ spot, enter, tell, shelf, changes, pace, signal });
+  const expect = expectShadows((hosts) => {
+    changes.add({ trees: hosts });
+    schedule();
+  }, signal);
+  const readDirty = createReader({ spot, enter, expect, tell, shelf, changes, pace, signal });
   changes.watch(document);
   changes.add({ trees: new Set([document]) });
   window.addEventListener('visibilitychange', () => changed(0), { signal, capture: true });

@@ -1,6 +1,15 @@
 /** Page -> passages, a few nodes at a time, while the page goes on changing. */
 import { createDraft, type Draft } from './draft.ts';
-import { blockOf, holds, isElement, isSkipped, isText, openShadowOf, roleOf } from './elements.ts';
+import {
+  blockOf,
+  holds,
+  isCustom,
+  isElement,
+  isSkipped,
+  isText,
+  openShadowOf,
+  roleOf,
+} from './elements.ts';
 import type { Passage } from './passages.ts';
 
 /** A walk that can be left and taken up again. Whoever sees nodes being taken out tells it. */
@@ -13,6 +22,8 @@ export interface Walk {
   lost: () => boolean;
   /** The open shadow roots met so far. */
   shadows: readonly ShadowRoot[];
+  /** The custom elements met so far that have none. */
+  bare: readonly Element[];
 }
 
 const SHOWN = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION | NodeFilter.SHOW_ELEMENT;
@@ -28,6 +39,7 @@ export function walkPassages(root: Node, own: boolean): Walk {
   );
   const walker = Document.prototype.createTreeWalker.call(document, root, SHOWN);
   const shadows: ShadowRoot[] = [];
+  const bare: Element[] = [];
   let node: Node | null = isSkipped(root) ? null : root;
   let ended = false;
   let lost = false;
@@ -37,6 +49,7 @@ export function walkPassages(root: Node, own: boolean): Walk {
     if (!isElement(at)) return walker.nextNode();
     const shadow = openShadowOf(at);
     if (shadow) shadows.push(shadow);
+    else if (isCustom(at)) bare.push(at);
     return at === root || enter(draft, at, own) ? walker.nextNode() : nextBeside(walker);
   };
 
@@ -53,6 +66,7 @@ export function walkPassages(root: Node, own: boolean): Walk {
     },
     lost: () => lost,
     shadows,
+    bare,
   };
 }
 

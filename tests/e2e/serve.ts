@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 
 export interface Served {
-  /** HTML by path: `{ '/': '<!doctype html>…' }`. Looked up at each request, so a test may add pages later. */
+  /** Documents by path, HTML where its ending says nothing else: `{ '/': '<!doctype html>…' }`. Looked up at each request, so a test may add pages later. */
   pages?: Record<string, string>;
   /** Folder whose files answer the paths that `pages` does not. */
   folder?: string;
@@ -68,7 +68,7 @@ async function answer(
 ): Promise<void> {
   const page = pages[path];
   const body = page ?? (folder && (await fileIn(folder, path)));
-  const type = page === undefined ? TYPES[extname(path)] : TYPES['.html'];
+  const type = TYPES[extname(path)] ?? (page === undefined ? undefined : TYPES['.html']);
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader(
     'Content-Type',

@@ -1,40 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
-import { readTexts } from '../marks.ts';
-import { serve, type Site } from '../serve.ts';
-import { activeTab, whenRead } from '../settled.ts';
+import { type Desk, openDesk, PHRASE } from '../reading.ts';
 
-const PHRASE = '守土有责、守土尽责';
-/** Every page ends with this one, so that a page without other marks can be told from an unread one. */
-const END = '战斗堡垒作用';
-
-const pages: Record<string, string> = {};
-let tifa: ChromiumWithTifa;
-let site: Site;
+let desk: Desk;
 
 beforeAll(async () => {
-  site = await serve({ pages, folder: import.meta.dirname });
-  tifa = await openChromium();
+  desk = await openDesk();
 });
 
-afterAll(async () => {
-  await tifa?.close();
-  await site?.close();
-});
-
-/** The marked texts of a page with `body`, in the order of the page. */
-async function marksOf(body: string): Promise<string[]> {
-  pages['/'] =
-    `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${body}<p>${END}</p>`;
-  const page = await tifa.newPage(`${site.origin}/`);
-  await page.bringToFront();
-  const worker = await tifa.worker();
-  await whenRead(worker, await activeTab(worker));
-  const texts = await readTexts(page);
-  await page.close();
-  expect(texts.at(-1)).toBe(END);
-  return texts.slice(0, -1);
-}
+afterAll(() => desk?.close());
 
 test.for([
   ['across inline elements', '<p>守土<b>有责</b>、<a href="#"><i>守土</i>尽</a>责</p>', [PHRASE]],
@@ -79,6 +52,29 @@ test.for([
   ['in text that is folded away', `<details><summary>标题</summary>${PHRASE}</details>`, [PHRASE]],
   ['in text that cannot be selected', `<p style="user-select: none">${PHRASE}</p>`, [PHRASE]],
   ['in vertical text', `<p style="writing-mode: vertical-rl">${PHRASE}</p>`, [PHRASE]],
+  ['in text that the page hides', `<p hidden>${PHRASE}</p>`, [PHRASE]],
+  ['in text that is not to be translated', `<p translate="no">${PHRASE}</p>`, [PHRASE]],
+  ['in paragraphs made with <br>', `今天。<br><br>${PHRASE}<br><br>今天。`, [PHRASE]],
+  [
+    'at the end of a wall of text',
+    `<pre>${'今天天气很好。\n'.repeat(9_000)}${PHRASE}</pre>`,
+    [PHRASE],
+  ],
+  [
+    'under the wrappers of a translator',
+    `<p><font><font>守土</font></font><font><font>有责、守土尽责</font></font></p>`,
+    [PHRASE],
+  ],
+  [
+    'in the content of a slot that nothing fills',
+    `<div><template shadowrootmode="open"><slot>${PHRASE}</slot></template></div>`,
+    [PHRASE],
+  ],
+  [
+    'not in a closed shadow root, whose text a mark would lay open to the page',
+    `<div><template shadowrootmode="closed">${PHRASE}</template></div>`,
+    [],
+  ],
   [
     'not where the reader writes',
     `<div contenteditable>${PHRASE}<p>${PHRASE}</p></div><textarea>${PHRASE}</textarea><input value="${PHRASE}">`,
@@ -105,5 +101,7 @@ test.for([
     [PHRASE],
   ],
 ] as const)('a phrase is found %s', async ([, body, marks]) => {
-  expect(await marksOf(body)).toEqual(marks);
+  const { page, texts } = await desk.read(body);
+  expect(await texts()).toEqual(marks);
+  await page.close();
 });

@@ -15,6 +15,32 @@ declare const self: { messages: number };
 
 const ORDINARY = page(`<p>今天天气很好，我们去公园散步。</p>
 <div><template shadowrootmode="open"><p>影子里也没有什么。</p></template></div>`);
+/** Notes whatever happens to it that it has not done itself: events, changes, calls of its own properties. */
+const WATCHFUL = page(`<script>
+  const noticed = [];
+  window.noticed = noticed;
+  const note = (what) => noticed.push(what);
+  for (const type of ['message', 'messageerror', 'error', 'unhandledrejection', 'rejectionhandled', 'securitypolicyviolation'])
+    addEventListener(type, ({ type }) => note(type), true);
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  EventTarget.prototype.dispatchEvent = function (event) { note(event.type); return dispatch.call(this, event); };
+  for (const { prototype } of [Node, Element, HTMLElement, Document])
+    for (const [name, { get, value }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+      if (name === 'constructor') continue;
+      if (get) Object.defineProperty(prototype, name, { get() { note(name); return get.call(this); } });
+      else if (typeof value === 'function')
+        Object.defineProperty(prototype, name, { value(...given) { note(name); return value.apply(this, given); } });
+    }
+</script>
+<p id="at">今天天气很好，我们去公园散步。</p>
+<script>
+  const at = document.querySelector('#at');
+  noticed.length = 0;
+  new MutationObserver((records) => note(records[0].type))
+    .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  new PerformanceObserver((list) => list.getEntries().forEach(({ name }) => note(name)))
+    .observe({ entryTypes: ['resource', 'mark', 'measure', 'layout-shift'] });
+</script>`);
 const LATIN = page(
   '<p>Nothing in this page is written in Chinese.</p><p contenteditable>Here neither.</p>',
 );
@@ -24,7 +50,9 @@ let bare: Awaited<ReturnType<typeof openBareChromium>>;
 let site: Site;
 
 beforeAll(async () => {
-  site = await serve({ pages: { '/': newsPage(), '/ordinary': ORDINARY, '/latin': LATIN } });
+  site = await serve({
+    pages: { '/': newsPage(), '/ordinary': ORDINARY, '/latin': LATIN, '/watchful': WATCHFUL },
+  });
   tifa = await openChromium();
   bare = await openBareChromium();
 });
@@ -84,6 +112,14 @@ test.for(['/ordinary', '/latin'])(
     expect(await serialise(shown)).toBe(await serialise(without));
   },
 );
+
+test('a page that watches all that is done to it notices nothing', async () => {
+  const shown = await tifa.newPage(`${site.origin}/watchful`);
+  await shown.bringToFront();
+  const worker = await tifa.worker();
+  await whenRead(worker, await activeTab(worker));
+  expect(await shown.evaluate(() => Reflect.get(window, 'noticed'))).toEqual([]);
+});
 
 test('nothing is asked of any network, and the page hears of no error', async () => {
   const requests: string[] = [];

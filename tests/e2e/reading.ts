@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import type { PageReport } from '../../entrypoints/background/protocol.ts';
+import { type ChromiumWithTifa, openChromium } from './chromium.ts';
+import { readTexts } from './marks.ts';
+import { serve } from './serve.ts';
+import { activeTab, whenRead } from './settled.ts';
+
+/** A phrase of the corpus. */
+export const PHRASE = '守土有责、守土尽责';
+/** Ends each page, so that one without other marks can be told from an unread one. */
+const END = '战斗堡垒作用';
+
+export interface ReadPage {
+  page: Page;
+  /** What the page has told the extension's pages. */
+  report: PageReport;
+  /** The marked texts in the order of the page, but for `END`. */
+  texts: () => Promise<string[]>;
+  /** Errors that the page has seen. */
+  errors: readonly string[];
+}
+
+/** A Chromium with Tifa that reads pages which a test makes. */
+export interface Desk {
+  tifa: ChromiumWithTifa;
+  /** Opens a page with `body` in front, and waits until it is read. */
+  read: (body: string, head?: string) => Promise<ReadPage>;
+  close: () => Promise<void>;
+}
+
+export async function openDesk(): Promise<Desk> {
+  const pages: Record<string, string> = {};
+  const site = await serve({ pages });
+  const tifa = await openChromium();
+  return {
+    tifa,
+    read: async (body, head = '') => {
+      pages['/'] =
+        `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">${head}<body>${body}<p>${END}</p>`;
+      const page = await tifa.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.goto(`${site.origin}/`);
+      await page.bringToFront();
+      const worker = await tifa.worker();
+      const report = await whenRead(worker, await activeTab(worker));
+      const texts = async (): Promise<string[]> => {
+        const found = await readTexts(page);
+        return found.filter((text) => text !== END);
+      };
+      return { page, report, texts, errors };
+    },
+    close: async () => {
+      await tifa.close();
+      await site.close();
+    },
+  };
+}
