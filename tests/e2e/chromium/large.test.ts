@@ -2,21 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab, whenRead } from '../settled.ts';
+import { pageOf, paragraphs } from '../soak/texts.ts';
 
-const FILLER =
-  '今天我们去公园散步，天气很好，大家都高兴地说说笑笑，然后回家吃饭、看书、写字、听音乐。';
-const PHRASE = '守土有责、守土尽责';
-/** Every third paragraph of 200 characters holds a phrase. */
-const PARAGRAPH = `<p>${FILLER.repeat(4)}</p>`;
-const THREE = `${PARAGRAPH}<p>${FILLER.repeat(2)}<b>${PHRASE}</b>${FILLER.repeat(2)}</p>${PARAGRAPH}`;
 const PARAGRAPHS = 6_000;
-const LARGE = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${THREE.repeat(PARAGRAPHS / 3)}`;
 
 let tifa: ChromiumWithTifa;
 let site: Site;
 
 beforeAll(async () => {
-  site = await serve({ pages: { '/': LARGE } });
+  site = await serve({ pages: { '/': pageOf(paragraphs(PARAGRAPHS)) } });
   tifa = await openChromium();
 });
 

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { serve, type Site } from '../serve.ts';
+import { measureNavigations } from '../soak/navigations.ts';
+import { pageOf } from '../soak/texts.ts';
+
+let tifa: ChromiumWithTifa;
+let site: Site;
+
+beforeAll(async () => {
+  site = await serve({ pages: { '/': pageOf('') } });
+  tifa = await openChromium();
+});
+
+afterAll(async () => {
+  await tifa?.close();
+  await site?.close();
+});
+
+test('nothing is kept of the views that a page has left behind', async () => {
+  const figures = await measureNavigations(tifa, `${site.origin}/`, 60);
+  expect(figures.map(({ value }) => value)).toEqual([0, 0]);
+});
