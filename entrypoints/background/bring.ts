@@ -17,15 +17,20 @@ export async function bringPageSide(tabId: number): Promise<void> {
   });
 }
 
-/** Reads the tabs that were open before Tifa came. Firefox does so by itself. */
+/** Reads the tabs that were open before Tifa came, or before it was let read them. */
 export function readOpenTabs(): void {
-  if (import.meta.env.FIREFOX) return;
-  browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason !== 'install' && reason !== 'update') return;
-    const tabs = await browser.tabs.query({ url: '<all_urls>', discarded: false });
-    // Some are closed to extensions, and some close meanwhile.
-    await Promise.allSettled(
-      tabs.flatMap(({ id }) => (id === undefined ? [] : [bringPageSide(id)])),
-    );
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    if (origins?.length) void bringEverywhere();
   });
+  // Firefox does so by itself.
+  if (import.meta.env.FIREFOX) return;
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') void bringEverywhere();
+  });
+}
+
+/** Some tabs are closed to extensions, and some close meanwhile. */
+async function bringEverywhere(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: '<all_urls>', discarded: false });
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [bringPageSide(id)])));
 }

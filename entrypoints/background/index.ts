@@ -7,6 +7,7 @@ import { answerCalls } from './calls.ts';
 import { answerCommands } from './commands.ts';
 import { answerOmnibox, nameOmnibox } from './omnibox.ts';
 import { answerSelection, offerSelection } from './selection.ts';
+import { welcomeReader } from './welcome.ts';
 
 export default defineBackground(() => {
   const library = openLibrary();
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   answerOmnibox(library);
   answerSelection();
   readOpenTabs();
+  welcomeReader();
   const { signal } = new AbortController();
   void followLanguage((language) => {
     nameOmnibox(language);

@@ -14,6 +14,7 @@ import { SearchBox } from '../ui/search/SearchBox.tsx';
 import { POPUP } from '../ui/words/popup.ts';
 import { useLanguage, useWords } from '../ui/words/speaking.ts';
 import { Footer } from './Footer.tsx';
+import { Leave } from './Leave.tsx';
 
 interface Props {
   library: Library;
@@ -57,6 +58,7 @@ export function Popup({ library, page }: Props): JSX.Element {
       <SearchBox box={box} onQuery={setQuery} onClear={clear} filled={query !== ''} />
       <main class="results" ref={results}>
         <h1 class="unseen">{title}</h1>
+        <Leave />
         <output class="unseen">{shown && answerWords(shown, language)}</output>
         {shown && <Answers library={library} shown={shown} extent={extent} />}
         <ThisPage

@@ -26,6 +26,9 @@ export const ROOM_ADDRESS = '/sidepanel.html';
 /** The page of the settings. */
 export const SETTINGS_ADDRESS = '/options.html';
 
+/** The page that asks for leave to read pages. */
+export const WELCOME_ADDRESS = '/welcome.html';
+
 /** An address in the reading room. */
 export type RoomAddress = `${typeof ROOM_ADDRESS}#${string}`;
 

@@ -14,6 +14,8 @@ export interface FirefoxOptions {
   viewport?: { width: number; height: number };
   /** Folder of the unpacked extension, default the built one. */
   extension?: string;
+  /** Milliseconds after which a background that has nothing to do is ended; default 30 s. */
+  idle?: number;
 }
 
 export interface FirefoxWithTifa {
@@ -71,6 +73,9 @@ function launch(extensionId: string, options: FirefoxOptions): Promise<Browser> 
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: HOST }),
       'intl.locale.requested': 'en-US',
       'network.dns.localDomains': PLAIN_HOST,
+      // A test cannot click in what the browser draws around the page.
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.background.idle.timeout': options.idle ?? 30_000,
       [DARK]: options.colorScheme === 'dark' ? 0 : 1,
     },
   });
