@@ -1,17 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { browser } from 'wxt/browser';
 import { closedCard, openedCard } from '../card.ts';
+import { command as giveCommand } from '../command.ts';
 import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { readMarks, waitForMarks } from '../marks.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab } from '../settled.ts';
-
-/** In the worker, where the functions below run. Keys that a test presses do not reach the browser's commands. */
-declare const chrome: {
-  tabs: typeof browser.tabs;
-  commands: { onCommand: { dispatch: (name: string, tab: unknown) => void } };
-};
 
 const [FIRST, SECOND, THIRD] = ['战斗堡垒作用', '守土有责、守土尽责', '不串门、不集会、不聚餐'];
 const far = '<p style="height: 3000px"></p>';
@@ -50,13 +44,8 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function command(name: string): Promise<void> {
-  const worker = await tifa.worker();
-  const tab = await activeTab(worker);
-  await worker.evaluate(
-    async ([wanted, id]) => chrome.commands.onCommand.dispatch(wanted, await chrome.tabs.get(id)),
-    [name, tab] as const,
-  );
+function command(name: string): Promise<void> {
+  return giveCommand(tifa, name);
 }
 
 /** What is set apart in each frame. */
