@@ -13,11 +13,11 @@ import { createSuspects, examineSuspects } from './suspicion.ts';
 export interface AlteredSpotter {
   seeds: readonly Seed[];
   /**
-   * Marks of altered wording, by start, none overlapping. `found` is what a scan for the seeds has
-   * found, `exact` are the exact marks: an altered wording takes those that lie in it along as
-   * `inner`, but never cuts into one.
+   * Marks of altered wording, by start, none overlapping. `found` is what a scan for the seeds and
+   * for these wordings, before all others, has found; `exact` are the exact marks: an altered
+   * wording takes those that lie in it along as `inner`, but never cuts into one.
    */
-  find: (text: string, found: Scan, exact: readonly Mark[]) => Mark[];
+  find: (found: Scan, exact: readonly Mark[]) => Mark[];
 }
 
 /** `background` is ordinary text of the kind that will be read: what is common in it makes no seed. */
@@ -28,11 +28,10 @@ export function createAlteredSpotter(
   const prepared = wordings.map(prepare);
   const seeds = chooseSeeds(prepared, background);
   const suspects = createSuspects(prepared, seeds);
-  const find: AlteredSpotter['find'] = (text, found, exact) => {
+  const find: AlteredSpotter['find'] = (found, exact) => {
     const candidates: Candidate[] = [];
-    examineSuspects(suspects, found, exact, ({ seed, end }) => {
-      const { plain } = found;
-      const candidate = examine(prepared[seed.wording]!, { text, plain }, end, seed.unit);
+    examineSuspects(suspects, found, exact, ({ seed, end }, held) => {
+      const candidate = examine(prepared[seed.wording]!, found, end, seed.unit, held);
       if (candidate) candidates.push(candidate);
       return candidate;
     });

@@ -14,7 +14,7 @@ const LIST_SHARE = 0.6;
 const MOST_FOREIGN = 0.6;
 
 /** A text as it is, and undressed. */
-export interface Texts {
+interface Texts {
   text: string;
   plain: string;
 }
@@ -29,17 +29,22 @@ export interface Candidate extends Range {
 
 const around = createWindow();
 
-/** The altered wording around its seed that ends with `unit`, at offset `end`, if it is one beyond doubt. */
+/**
+ * The altered wording around its seed that ends with `unit`, at offset `end`, if it is one beyond
+ * doubt and has more than the `held` units that stand there exactly as another phrase.
+ */
 export function examine(
   wording: Prepared,
   { text, plain }: Texts,
   end: number,
   unit: number,
+  held: number,
 ): Candidate | undefined {
-  const slack = Math.max(6, wording.isList ? wording.folded.length : wording.folded.length >> 1);
-  moveTo(around, plain, end, unit + slack, wording.folded.length - unit + slack);
-  const share = wording.isList ? LIST_SHARE : SHARE;
-  if (sharedUnits(wording.units, around) < share * wording.folded.length) return undefined;
+  const { units, isList } = wording;
+  const slack = Math.max(6, isList ? units.length : units.length >> 1);
+  moveTo(around, plain, end, unit + slack, units.length - unit + slack);
+  const least = Math.max(held + 1, (isList ? LIST_SHARE : SHARE) * units.length);
+  if (sharedUnits(units, around) < least) return undefined;
   const alignment = align(wording, foldedOf(around));
   if (!isRecognised(wording, alignment)) return undefined;
   const difference = differenceOf(

@@ -58,7 +58,6 @@ const PINYIN =
 
 const HAN = /[\u3400-\u4dbf\u4e00-\u9fff]/;
 const KANA = /[\u3041-\u30fa\u30fc-\u30ff]/;
-const SURROGATE = /[\ud800-\udfff]/;
 /** By halves: asking for code points takes four times as long. */
 const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]/g;
 const NOTHING = '\u200b';
@@ -108,9 +107,17 @@ export function fold(original: string): Folded {
  * blanked, astral characters give way to their counterpart in the basic plane.
  */
 export function undress(text: string): string {
-  const bare = text.includes('(') || text.includes('（') ? replaceGlosses(text, blank) : text;
-  // Halves without their other half become U+FFFD, which is set aside.
-  return SURROGATE.test(bare) ? bare.toWellFormed().replace(ASTRAL, foldAstral) : bare;
+  return foldAstrals(blankGlosses(text));
+}
+
+/** The text with every gloss blanked. */
+export function blankGlosses(text: string): string {
+  return text.includes('(') || text.includes('（') ? replaceGlosses(text, blank) : text;
+}
+
+/** The text with astral characters folded; halves without their other half become U+FFFD, which is set aside. */
+export function foldAstrals(text: string): string {
+  return text.toWellFormed().replace(ASTRAL, foldAstral);
 }
 
 /** The original range of a non-empty range of folded units, `at` telling where each of them stands. */

@@ -1,7 +1,7 @@
 /** Text x phrases -> marks of every kind: exact spotting and altered wording together. */
 import { createAlteredSpotter } from './altered.ts';
 import type { Mark, PhraseEntry } from './notice.ts';
-import { createSpotter, outermost, type Scan } from './spot.ts';
+import { createSpotter } from './spot.ts';
 
 /** Recognises phrases in any text; never throws. */
 export interface Recogniser {
@@ -17,31 +17,44 @@ export function createRecogniser(
   background: readonly string[],
 ): Recogniser {
   const altered = createAlteredSpotter(phrases, background);
-  const { scan } = createSpotter(
-    [...phrases, ...phrases.flatMap(decoysOf)],
+  const decoys = phrases.flatMap(decoysOf);
+  const { scan, occurrences } = createSpotter(
+    [...phrases, ...decoys],
     altered.seeds.map(({ units }) => units),
   );
   const quoted = new Set(phrases.filter((phrase) => phrase.quoted).map(({ id }) => id));
+  const doubtful = new Set([...quoted, ...decoys.map(({ id }) => id)]);
+  const isDoubtful = ({ phrase, inner = NONE }: Mark): boolean =>
+    doubtful.has(phrase) || inner.some(isDoubtful);
 
-  const genuineMarks = ({ marks }: Scan, text: string): Mark[] =>
-    outermost(marks).flatMap((mark) => genuine(mark, text, quoted));
+  const genuineMarks = (marks: readonly Mark[], text: string): Mark[] => {
+    const kept: Mark[] = [];
+    for (const mark of marks) {
+      if (isDoubtful(mark)) kept.push(...genuine(mark, text, quoted));
+      else kept.push(mark);
+    }
+    return kept;
+  };
   return {
     spot: (text) => {
       const found = scan(text);
-      const marks = genuineMarks(found, text);
-      return merge(marks, altered.find(text, found, marks));
+      const exact = genuineMarks(found.marks, text);
+      return merge(exact, altered.find(found, exact));
     },
     occurrences: (text) => {
       const found = scan(text);
-      const decoys = found.marks.filter(isDecoy);
-      const marks = found.marks.filter(
-        (mark) => isGenuine(mark, text, quoted) && !decoys.some((decoy) => hides(decoy, mark)),
+      const all = occurrences(text);
+      const hiding = all.filter(isDecoy);
+      const exact = all.filter(
+        (mark) => isGenuine(mark, text, quoted) && !hiding.some((decoy) => hides(decoy, mark)),
       );
-      return [...marks, ...altered.find(text, found, genuineMarks(found, text))].toSorted(byPlace);
+      const others = altered.find(found, genuineMarks(found.marks, text));
+      return [...exact, ...others].toSorted(byPlace);
     },
   };
 }
 
+const NONE: readonly Mark[] = [];
 const DECOY = '!';
 
 /** The words that only look like a phrase, as wordings of their own: the longer one wins. */
@@ -75,17 +88,19 @@ function hides(decoy: Mark, { phrase, start, end }: Mark): boolean {
 }
 
 /** Altered marks and the exact ones that none of them holds. */
-function merge(exact: readonly Mark[], altered: readonly Mark[]): Mark[] {
+function merge(exact: Mark[], altered: readonly Mark[]): Mark[] {
+  if (altered.length === 0) return exact;
   const merged: Mark[] = [];
   let next = 0;
+  let end = 0;
   for (const mark of exact) {
     for (let one = altered[next]; one && one.start <= mark.start; one = altered[++next]) {
       merged.push(one);
+      end = one.end;
     }
-    const last = merged.at(-1);
-    if (last?.kind !== 'altered' || last.end < mark.end) merged.push(mark);
+    if (end < mark.end) merged.push(mark);
   }
-  return [...merged, ...altered.slice(next)];
+  return merged.concat(altered.slice(next));
 }
 
 function byPlace(a: Mark, b: Mark): number {

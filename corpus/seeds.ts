@@ -3,7 +3,7 @@ import type { Wording as Aligned } from './align.ts';
 import { fold } from './fold.ts';
 import { formOf, type MemberForm } from './members.ts';
 import type { Range } from './notice.ts';
-import type { Wording } from './spot.ts';
+import type { Wording } from './net.ts';
 
 /** A wording whose alterations are recognised. */
 export interface AlterableWording extends Wording {

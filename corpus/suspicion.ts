@@ -4,6 +4,7 @@
  * Where formulas are many, nearly every seed belongs to a wording that stands there exactly, or to
  * one that could only cut into another: these are passed over before anything is compared.
  */
+import { createLookout, type Hits } from './hits.ts';
 import type { Mark } from './notice.ts';
 import type { Prepared, Seed, SeedHit } from './seeds.ts';
 import type { Scan } from './spot.ts';
@@ -13,8 +14,8 @@ import { endsSentence, sharedUnits } from './window.ts';
 export interface Suspects {
   wordings: readonly Prepared[];
   seeds: readonly Seed[];
-  /** Whether a phrase may lie inside a wording that is altered: it has fewer units, and no other. */
-  mayHold: (wording: number, phrase: string) => boolean;
+  /** How many units of a wording a phrase is that may lie inside it, altered: -1 where it may not. */
+  unitsHeld: (wording: number, phrase: string) => number;
 }
 
 /** What a sentence has told so far of a wording. */
@@ -31,71 +32,71 @@ const NEAR = 3;
 
 /** What may be suspected of `wordings`, by `seeds`. */
 export function createSuspects(wordings: readonly Prepared[], seeds: readonly Seed[]): Suspects {
-  const byPhrase = new Map(wordings.map((wording, index) => [wording.id, { wording, index }]));
-  const answers = new Map<number, boolean>();
-  const mayHold = (index: number, phrase: string): boolean => {
-    const held = byPhrase.get(phrase);
-    if (!held) return true;
-    const pair = held.index * wordings.length + index;
-    const answer = answers.get(pair) ?? hasUnitsOf(wordings[index]!, held.wording);
+  const indexes = new Map(wordings.map(({ id }, index) => [id, index]));
+  const answers = new Map<number, number>();
+  const unitsHeld = (wording: number, phrase: string): number => {
+    const held = indexes.get(phrase);
+    if (held === undefined) return 0;
+    const pair = held * wordings.length + wording;
+    const answer = answers.get(pair) ?? countHeld(wordings[wording]!, wordings[held]!);
     answers.set(pair, answer);
     return answer;
   };
-  return { wordings, seeds, mayHold };
+  return { wordings, seeds, unitsHeld };
 }
 
-function hasUnitsOf(outer: Prepared, { units }: Prepared): boolean {
-  const inner = { units, first: 0, last: units.length };
-  return units.length < outer.units.length && sharedUnits(outer.units, inner) === units.length;
+/** The units of `inner`, if `outer` has more than those; else -1. */
+function countHeld(outer: Prepared, { units }: Prepared): number {
+  const { length } = units;
+  const isPart =
+    length < outer.units.length &&
+    sharedUnits(outer.units, { units, first: 0, last: length }) === length;
+  return isPart ? length : -1;
 }
 
 /**
- * Calls `examine` where a wording is suspected, in the order of the text; up to the end of what it
- * returns the wording is not suspected again. An altered wording must not cut into the `exact` marks.
+ * Calls `examine` where a wording is suspected, in the order of the text, with the number of units
+ * of the exact mark that lies there; up to the end of what it returns the wording is not suspected
+ * again. An altered wording must not cut into the `exact` marks.
  */
 export function examineSuspects(
   suspects: Suspects,
-  { plain, marks, seeds: hits }: Scan,
+  { plain, hits, seeds }: Scan,
   exact: readonly Mark[],
-  examine: (hit: SeedHit) => { end: number } | undefined,
+  examine: (hit: SeedHit, held: number) => { end: number } | undefined,
 ): void {
-  const isOpen = createFilter(suspects, marks, exact);
+  const heldAt = createFilter(suspects, hits, exact);
   const suspicions = new Map<number, Suspicion>();
-  for (let i = 0; i < hits.length; i += 2) {
-    const hit: SeedHit = { seed: suspects.seeds[hits[i]!]!, end: hits[i + 1]! };
-    if (!isOpen(hit)) continue;
-    const wording = suspects.wordings[hit.seed.wording]!;
-    const suspicion = suspect(wording, suspicions.get(hit.seed.wording), hit, plain);
-    suspicions.set(hit.seed.wording, suspicion);
+  for (let i = 0; i < seeds.length; i += 2) {
+    const seed = suspects.seeds[seeds[i]!]!;
+    const held = heldAt(seed.wording, seeds[i + 1]!);
+    if (held === -1) continue;
+    const hit = { seed, end: seeds[i + 1]! };
+    const wording = suspects.wordings[seed.wording]!;
+    const suspicion = suspect(wording, suspicions.get(seed.wording), hit, plain);
+    suspicions.set(seed.wording, suspicion);
     if (!suspicion.isFounded) continue;
-    const found = examine(hit);
     suspicion.doneUpTo =
-      found?.end ?? hit.end + patience(wording, hit.seed.unit, suspicion.failures++);
+      examine(hit, held)?.end ?? hit.end + patience(wording, seed.unit, suspicion.failures++);
   }
 }
 
-/** Tells of hits, asked in their order, whether their wording neither stands there nor would cut into what does. */
+/**
+ * Tells of a wording at an offset, asked in ascending order, how many units of it lie there in an
+ * exact mark; -1 where it stands itself, or would cut into what does.
+ */
 function createFilter(
-  { wordings, mayHold }: Suspects,
-  marks: readonly Mark[],
+  { unitsHeld }: Suspects,
+  hits: Hits,
   exact: readonly Mark[],
-): (hit: SeedHit) => boolean {
-  let first = 0;
+): (wording: number, offset: number) => number {
+  const standsAt = createLookout(hits);
   let next = 0;
-  let holder = 0;
-  const standsAt = (phrase: string, offset: number): boolean => {
-    while (next < marks.length && marks[next]!.start <= offset) next++;
-    while (first < next && marks[first]!.end <= offset) first++;
-    for (let i = first; i < next; i++) {
-      if (marks[i]!.end > offset && marks[i]!.phrase === phrase) return true;
-    }
-    return false;
-  };
-  return ({ seed, end }) => {
-    if (standsAt(wordings[seed.wording]!.id, end)) return false;
-    while (holder < exact.length && exact[holder]!.end <= end) holder++;
-    const mark = exact[holder];
-    return !mark || mark.start > end || mayHold(seed.wording, mark.phrase);
+  return (wording, offset) => {
+    if (standsAt(wording, offset)) return -1;
+    while (next < exact.length && exact[next]!.end <= offset) next++;
+    const mark = exact[next];
+    return mark && mark.start <= offset ? unitsHeld(wording, mark.phrase) : 0;
   };
 }
 
