@@ -11,6 +11,8 @@ import type { Mark } from './notice.ts';
 import { sift, SLICE, use } from './sieve.ts';
 import { beginUndressing, undressCaught } from './undressing.ts';
 
+export type { Wording } from './net.ts';
+
 export interface Spotter {
   /** Every place where a wording stands, inside others too, ordered by start, then longest first. */
   occurrences: (text: string) => Mark[];

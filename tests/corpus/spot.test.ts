@@ -429,12 +429,11 @@ describe('laws', () => {
 });
 
 test.each([
-  ['glosses', '疫情就是命令，防(fáng)控(kòng)就(jiù)是(shì)責(zé)任(rèn)'],
-  ['astral characters', '疫情就是命令，防控𝟚𝟘𝟚𝟘年'],
-  ['quotation marks behind a gloss', '疫情就是命令，树牢“四个意识(shí)”'],
-])('dress that begins behind the end of a slice is seen through: %s', (_, dress) => {
-  const plain = ['疫情就是命令，防控就是责任', '疫情就是命令，防控2020年', '“四个意识”'];
-  const { spot: spotDressed } = spotterFor(...plain);
+  ['疫情就是命令，防控就是责任', '疫情就是命令，防(fáng)控(kòng)就(jiù)是(shì)責(zé)任(rèn)'],
+  ['疫情就是命令，防控2020年', '疫情就是命令，防控𝟚𝟘𝟚𝟘年'],
+  ['“四个意识”', '“四个意识(shí)”'],
+])('dress that begins behind the end of a slice is seen through: %s as %s', (wording, dress) => {
+  const { spot: spotDressed } = spotterFor(wording);
   const alone = spotDressed(dress);
   expect(alone).not.toEqual([]);
   for (let before = 1000; before <= 1024; before++) {
