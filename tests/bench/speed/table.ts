@@ -20,7 +20,7 @@ export function createTable(print: (line: string) => void): Table {
       print(`\n${text}`);
     },
     row: (what, figure, unit, goal) => {
-      const columns = `  ${what.padEnd(62)}${inDigits(figure).padStart(10)} ${unit.padEnd(5)}`;
+      const columns = `  ${what.padEnd(62)}${inDigits(figure).padStart(10)} ${unit.padEnd(6)}`;
       if (goal === undefined) {
         print(columns.trimEnd());
         return;
