@@ -24,7 +24,7 @@ export function NoticeLine({ notice, children }: Props): JSX.Element {
       <span class="facts" title={groundsOf(notice, language).date}>
         {notice.kind === 'notice' ? '' : `${kinds[notice.kind]} · `}
         {dateWords(notice, language)}
-      </span>
+      </span>{' '}
       {children}
     </span>
   );

@@ -62,6 +62,8 @@ const SURFACES: Record<string, Surface> = {
     ready: '.menu',
     act: OPEN(/^Save dossier/),
   },
+  settings: { path: 'options.html', ready: 'h2' },
+  welcome: { path: 'welcome.html', ready: '.lead' },
   'room, this page': { path: 'sidepanel.html#view=page', ready: '.nearest' },
   'room, notices': { path: 'sidepanel.html#view=notices', ready: '.facts-table' },
   'room, a notice': { path: 'sidepanel.html#notice=central-2020-01-28', ready: '.text' },
