@@ -30,8 +30,8 @@ export function createAlteredSpotter(
   const suspects = createSuspects(prepared, seeds);
   const find: AlteredSpotter['find'] = (found, exact) => {
     const candidates: Candidate[] = [];
-    examineSuspects(suspects, found, exact, ({ seed, end }, held) => {
-      const candidate = examine(prepared[seed.wording]!, found, end, seed.unit, held);
+    examineSuspects(suspects, found, exact, (wording, { seed, end }, held) => {
+      const candidate = examine(wording, found, end, seed.unit, held);
       if (candidate) candidates.push(candidate);
       return candidate;
     });
@@ -47,10 +47,10 @@ function choose(candidates: readonly Candidate[], exact: readonly Mark[]): Mark[
   for (const { wording, start, end, difference } of byWorth) {
     const place = firstBehind(chosen, start);
     if ((chosen[place]?.start ?? Infinity) < end) continue;
-    const touched: Mark[] = [];
-    for (let i = firstBehind(exact, start); (exact[i]?.start ?? Infinity) < end; i++) {
-      touched.push(exact[i]!);
-    }
+    const first = firstBehind(exact, start);
+    let last = first;
+    while ((exact[last]?.start ?? Infinity) < end) last++;
+    const touched = exact.slice(first, last);
     const isWhole = touched.every(
       (mark) =>
         // Its quotation marks may stand outside.
@@ -80,7 +80,7 @@ function firstBehind(marks: readonly Mark[], offset: number): number {
   let high = marks.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (marks[middle]!.end <= offset) low = middle + 1;
+    if ((marks[middle]?.end ?? Infinity) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -63,7 +63,7 @@ export function examineSuspects(
   suspects: Suspects,
   { plain, hits, seeds }: Scan,
   exact: readonly Mark[],
-  examine: (hit: SeedHit, held: number) => { end: number } | undefined,
+  examine: (wording: Prepared, hit: SeedHit, held: number) => { end: number } | undefined,
 ): void {
   const heldAt = createFilter(suspects, hits, exact);
   const suspicions = new Map<number, Suspicion>();
@@ -77,7 +77,8 @@ export function examineSuspects(
     suspicions.set(seed.wording, suspicion);
     if (!suspicion.isFounded) continue;
     suspicion.doneUpTo =
-      examine(hit, held)?.end ?? hit.end + patience(wording, seed.unit, suspicion.failures++);
+      examine(wording, hit, held)?.end ??
+      hit.end + patience(wording, seed.unit, suspicion.failures++);
   }
 }
 

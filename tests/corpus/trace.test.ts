@@ -65,3 +65,29 @@ test('every stretch of twelve units or more is found, wherever it begins', () =>
     { numRuns: 300 },
   );
 });
+
+describe('odd input', () => {
+  test.each([
+    ['one character', '责'],
+    ['half of a surrogate pair', '\ud800'],
+    ['NUL', '\0'],
+    ['punctuation', '，。、；：？！“”（）'],
+    ['a formula', '守土有责、守土尽责，'],
+  ])(
+    '10 MB of %s takes nothing from a notice',
+    (_, piece) => {
+      const text = piece.repeat(10_000_000 / piece.length);
+      expect(library.trace(text)).toEqual({ runs: [], coverage: 0, nearest: null });
+    },
+    60_000,
+  );
+
+  test('a notice a hundred times over is traced to it, every time', () => {
+    const [notice] = notices;
+    const { runs, coverage, nearest } = library.trace(`${notice?.text}\n`.repeat(100));
+    const whole = runs.filter((run) => run.notice === notice?.id && run.noticeStart < 50);
+    expect(whole.length).toBeGreaterThanOrEqual(100);
+    expect(coverage).toBe(1);
+    expect(nearest).toMatchObject({ notice: notice?.id, held: 1 });
+  });
+});
