@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { openChromium, type ChromiumWithTifa } from './chromium.ts';
 import { newsPage } from './demonstration.ts';
 import { ROOT } from './extension.ts';
+import { openFirefox } from './firefox.ts';
 import { countMarks, waitForMarks, type MarkGroup } from './marks.ts';
 import { serve } from './serve.ts';
 
@@ -18,7 +19,8 @@ await start().catch((error: unknown) => {
 async function start(): Promise<void> {
   const site = await serve({ pages: { '/': newsPage() } });
   try {
-    await (hasDisplay() ? showReader(`${site.origin}/`) : takePictures(`${site.origin}/`));
+    const show = process.argv.includes('--firefox') ? showInFirefox : showReader;
+    await (hasDisplay() ? show(`${site.origin}/`) : takePictures(`${site.origin}/`));
   } finally {
     await site.close();
   }
@@ -45,6 +47,14 @@ async function showReader(url: string): Promise<void> {
   } finally {
     await tifa.close();
   }
+}
+
+async function showInFirefox(url: string): Promise<void> {
+  const tifa = await openFirefox({ headless: false });
+  const closed = new Promise<void>((done) => tifa.browser.once('disconnected', () => done()));
+  await tifa.newPage(url);
+  console.log(`${url} is open in Firefox with Tifa. Close the window to end.`);
+  await closed;
 }
 
 async function takePictures(url: string): Promise<void> {
