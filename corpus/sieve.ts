@@ -107,11 +107,11 @@ function scatter(unit: number): number {
 }
 
 /** Whether a unit may begin a gloss. */
-function isBracket(unit: number): boolean {
+export function isBracket(unit: number): boolean {
   return unit === 0x28 || unit === 0xff08;
 }
 
 /** Whether a unit is half of an astral character. */
-function isSurrogate(unit: number): boolean {
+export function isSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xe000;
 }

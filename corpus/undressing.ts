@@ -1,6 +1,6 @@
 /** A text that is undressed only as far as it is seen to be dressed, since most texts are not. */
 import { blankGlosses, foldAstrals } from './fold.ts';
-import { CAUGHT } from './sieve.ts';
+import { CAUGHT, isBracket, isSurrogate } from './sieve.ts';
 
 export interface Undressing {
   text: string;
@@ -38,9 +38,8 @@ export function undressUpTo(undressing: Undressing, to: number): boolean {
 function look(undressing: Undressing, offset: number): void {
   const { text } = undressing;
   const unit = text.charCodeAt(offset);
-  if (unit === 0x28 || unit === 0xff08) {
-    undressing.isGlossed ||= mayBeginGloss(text.charCodeAt(offset + 1));
-  } else if (unit >= 0xd800 && unit < 0xe000) undressing.isAstral = true;
+  if (isBracket(unit)) undressing.isGlossed ||= mayBeginGloss(text.charCodeAt(offset + 1));
+  else if (isSurrogate(unit)) undressing.isAstral = true;
 }
 
 /** Most brackets hold Han characters or a number, and so no gloss. */
