@@ -1,5 +1,5 @@
 /** What has changed on the page and is to be read again. */
-import { above, blockOf, isConnected, isElement } from './elements.ts';
+import { above, blockOf, isConnected, isElement, isOnLine } from './elements.ts';
 import type { Walk } from './walk.ts';
 
 /** Whole trees, and the own lines of single blocks. */
@@ -124,7 +124,7 @@ function note(
   const lines = type === 'attributes' ? (above(target) ?? target) : target;
   blocks.add(blockOf(lines, known));
   if (type === 'attributes') trees.add(target);
-  for (const node of addedNodes) if (isElement(node)) trees.add(node);
+  for (const node of addedNodes) if (isElement(node) && !isOnLine(node)) trees.add(node);
   if (walk) for (const node of removedNodes) walk.removed(node);
 }
 

@@ -63,6 +63,12 @@ function outOf(node: Node): Node | undefined {
   return !isElement(node) || roleOf(node) === 'inline' ? parentOf(node) : undefined;
 }
 
+/** Whether nothing of an element stands outside the lines that it is part of. */
+export function isOnLine(element: Element): boolean {
+  const inner: unknown = Reflect.get(Element.prototype, 'firstElementChild', element);
+  return inner === null && roleOf(element) === 'inline';
+}
+
 /** Whether `node` lies in an element whose text is left alone, be it across shadow roots. */
 export function isSkipped(node: Node): boolean {
   if (ofDocument('designMode') === 'on') return true;

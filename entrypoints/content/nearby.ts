@@ -39,10 +39,11 @@ export function createNearby(
 
   const repaint = (): void => {
     frame = 0;
-    paintedAt = scrollY;
     if (signal.aborted) return;
     painter.look();
     const near = all.size <= FEW ? all : new Set(marksNear(marks()));
+    // To ask where the page is scrolled lays it out, which only the search for boxes has done.
+    if (near !== all) paintedAt = scrollY;
     for (const mark of painted) if (!near.has(mark)) painter.hide(mark);
     for (const mark of near) if (!painted.has(mark)) painter.show(mark);
     painted = new Set(near);

@@ -6,6 +6,7 @@ import { serve } from './serve.ts';
 import { measureChurn } from './soak/churn.ts';
 import { measureDom } from './soak/dom.ts';
 import { type Figure, figureLine, isMet } from './soak/figure.ts';
+import { GENERATED, measureIdentity } from './soak/identity.ts';
 import { measureLarge } from './soak/large.ts';
 import { measureNavigations } from './soak/navigations.ts';
 import { pageOf, paragraphs } from './soak/texts.ts';
@@ -21,6 +22,7 @@ const site = await serve({
     '/ten-megabytes': pageOf(paragraphs(19_000)),
     '/hundred': pageOf(paragraphs(300)),
     '/empty': pageOf(''),
+    '/generated': GENERATED,
   },
 });
 const at = (path: string): string => site.origin + path;
@@ -32,6 +34,7 @@ const MEASURES: Record<string, () => Promise<Figure[]>> = {
   megabytes: () => measureLarge(tifa, bare, at('/ten-megabytes'), '10 MB'),
   churn: () => measureChurn(tifa, at('/hundred'), 60),
   dom: () => measureDom(tifa, bare, at('/hundred')),
+  identity: () => measureIdentity(tifa, bare, at('/generated'), 1_000),
   navigations: () => measureNavigations(tifa, at('/empty'), 500),
 };
 

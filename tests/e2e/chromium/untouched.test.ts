@@ -8,6 +8,7 @@ import { countMarks, waitForMarks } from '../marks.ts';
 import { serialise } from '../serialise.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab, whenRead } from '../settled.ts';
+import { GENERATED, measureIdentity } from '../soak/identity.ts';
 
 /** In the worker, where the functions below run. */
 declare const chrome: typeof browser;
@@ -51,7 +52,13 @@ let site: Site;
 
 beforeAll(async () => {
   site = await serve({
-    pages: { '/': newsPage(), '/ordinary': ORDINARY, '/latin': LATIN, '/watchful': WATCHFUL },
+    pages: {
+      '/': newsPage(),
+      '/ordinary': ORDINARY,
+      '/latin': LATIN,
+      '/watchful': WATCHFUL,
+      '/generated': GENERATED,
+    },
   });
   tifa = await openChromium();
   bare = await openBareChromium();
@@ -98,6 +105,18 @@ test('a page is the same with Tifa and without, to the byte, before a card and a
   await shown.keyboard.press('Escape');
   expect(await closedCard(shown)).toBe('');
   expect(await serialise(shown)).toBe(without);
+});
+
+test('pages made by dice are the same with Tifa and without, and nothing in them moves', async () => {
+  const [different, shift, marks] = await measureIdentity(
+    tifa,
+    bare,
+    `${site.origin}/generated`,
+    15,
+  );
+  expect(different?.value).toBe(0);
+  expect(shift?.value).toBe(0);
+  expect(marks?.value).toBeGreaterThan(50);
 });
 
 test.for(['/ordinary', '/latin'])(
