@@ -5,6 +5,7 @@
  * the text around is aligned with it, and it is either recognised beyond doubt or not marked.
  */
 import { type Candidate, examine } from './candidate.ts';
+import { createEvidence } from './evidence.ts';
 import type { Difference, Mark, Range } from './notice.ts';
 import { type AlterableWording, chooseSeeds, prepare, type Seed } from './seeds.ts';
 import type { Scan } from './spot.ts';
@@ -28,6 +29,7 @@ export function createAlteredSpotter(
   const prepared = wordings.map(prepare);
   const seeds = chooseSeeds(prepared, background);
   const suspects = createSuspects(prepared, seeds);
+  const isOwn = createEvidence(background);
   const find: AlteredSpotter['find'] = (found, exact) => {
     const candidates: Candidate[] = [];
     examineSuspects(suspects, found, exact, (wording, { seed, end }, held) => {
@@ -35,16 +37,21 @@ export function createAlteredSpotter(
       if (candidate) candidates.push(candidate);
       return candidate;
     });
-    return choose(candidates, exact);
+    return choose(candidates, exact, (candidate, inner) => isOwn(found.text, candidate, inner));
   };
   return { seeds, find };
 }
 
 /** The best of overlapping candidates, but none that cuts into an exact mark. */
-function choose(candidates: readonly Candidate[], exact: readonly Mark[]): Mark[] {
+function choose(
+  candidates: readonly Candidate[],
+  exact: readonly Mark[],
+  isOwn: (candidate: Candidate, inner: readonly Mark[]) => boolean,
+): Mark[] {
   const chosen: Mark[] = [];
   const byWorth = candidates.toSorted((a, b) => b.worth - a.worth || a.start - b.start);
-  for (const { wording, start, end, difference } of byWorth) {
+  for (const candidate of byWorth) {
+    const { wording, start, end, difference } = candidate;
     const place = firstBehind(chosen, start);
     if ((chosen[place]?.start ?? Infinity) < end) continue;
     const first = firstBehind(exact, start);
@@ -59,7 +66,7 @@ function choose(candidates: readonly Candidate[], exact: readonly Mark[]): Mark[
         mark.end - mark.start < end - start &&
         !isCut(mark, difference),
     );
-    if (!isWhole) continue;
+    if (!isWhole || !isOwn(candidate, touched)) continue;
     const mark: Mark = {
       // The quotation marks of what lies at either end come along.
       start: Math.min(start, touched[0]?.start ?? start),

@@ -1,0 +1,75 @@
+/** Whether what is left of an altered wording is its own, and not words that everybody uses. */
+import type { Candidate } from './candidate.ts';
+import { fold } from './fold.ts';
+import type { Mark, Range } from './notice.ts';
+
+/** Tells of a candidate, and of the exact marks that lie in it, whether it is recognised beyond doubt. */
+export type Evidence = (text: string, candidate: Candidate, exact: readonly Mark[]) => boolean;
+
+/** What has lost more than this of its beginning or end may be words that others use too. */
+const STUMP = 0.8;
+/** A single character that is left is chance. */
+const SHORTEST = 2;
+
+/** `background` is ordinary text of the kind that will be read. */
+export function createEvidence(background: readonly string[]): Evidence {
+  const known = new Map<string, boolean>();
+  let texts: readonly string[] | undefined;
+  /** Whether the background has the stretch where it does not have the whole wording. */
+  const isCommon = (stretch: string, wording: string): boolean => {
+    texts ??= background.map((text) => fold(text).text);
+    const is =
+      known.get(stretch) ?? texts.some((text) => countOf(stretch, text) > countOf(wording, text));
+    known.set(stretch, is);
+    return is;
+  };
+  return (text, candidate, exact) => {
+    const [stretch = '', ...others] = stretchesOf(candidate);
+    const { folded, isList } = candidate.wording;
+    const isStump = others.length === 0 && stretch.length < STUMP * folded.length;
+    if (isStump && isCommon(stretch, folded)) return false;
+    return isList || hasOwnWords(text, candidate, exact);
+  };
+}
+
+/** The stretches of the wording that are left, in folded units; a change between two parts them. */
+function stretchesOf({ wording, difference }: Candidate): string[] {
+  const { kept, moved } = difference;
+  return [...kept, ...moved].map(({ canonical }) => foldedIn(wording.canonical, canonical));
+}
+
+/** Beside the phrases that stand in it exactly, and are marked anyway, half of its words are there. */
+function hasOwnWords(text: string, candidate: Candidate, exact: readonly Mark[]): boolean {
+  const { wording, difference } = candidate;
+  let own = wording.folded.length;
+  let left = 0;
+  for (const { text: place } of [...difference.kept, ...difference.moved]) {
+    const inner = exact.filter((mark) => holds(place, mark));
+    for (const mark of inner) own -= foldedIn(text, mark).length;
+    for (const beside of besides(place, inner)) {
+      const units = foldedIn(text, beside).length;
+      if (units >= SHORTEST) left += units;
+    }
+  }
+  return 2 * left >= own;
+}
+
+/** What a place has before, between and behind marks in it. */
+function besides({ start, end }: Range, marks: readonly Range[]): Range[] {
+  const starts = [start, ...marks.map((mark) => mark.end)];
+  const ends = [...marks.map((mark) => mark.start), end];
+  return starts.map((from, index) => ({ start: from, end: ends[index] ?? end }));
+}
+
+/** Its quotation marks may stand outside. */
+function holds(place: Range, { start, end }: Range): boolean {
+  return start >= place.start - 1 && end <= place.end + 1;
+}
+
+function foldedIn(text: string, { start, end }: Range): string {
+  return fold(text.slice(start, end)).text;
+}
+
+function countOf(part: string, text: string): number {
+  return text.split(part).length - 1;
+}
