@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCatalog } from './catalog.ts';
+import { dressingsOf } from './dressings.ts';
 import { CorpusError } from './entries.ts';
 import { readLexicon } from './lexicon.ts';
 import { indexForSearch } from './search.ts';
@@ -22,8 +23,9 @@ export function buildData(root = ROOT): Map<string, string> {
     notices,
   );
   const search = indexForSearch(notices, phrases);
+  const dressings = dressingsOf(notices, phrases);
   return new Map(
-    Object.entries({ notices, phrases, search }).map(([name, data]) => [
+    Object.entries({ notices, phrases, search, dressings }).map(([name, data]) => [
       `${name}.json`,
       `${JSON.stringify(data, null, 1)}\n`,
     ]),

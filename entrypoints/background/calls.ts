@@ -1,6 +1,9 @@
 /** Answers the calls of protocol.ts. A content script is not trusted to send what the types say. */
 import * as v from 'valibot';
 import type { Library } from '../../corpus/library.ts';
+import { inScript } from '../../corpus/inScript.ts';
+import { loadSettings } from '../settings/store.ts';
+import type { Script } from '../settings/settings.ts';
 import { placeAddress } from '../ui/place.ts';
 import { countOnSign } from './badge.ts';
 import { bringCards } from './bring.ts';
@@ -19,14 +22,17 @@ const Place = v.object({
 /** Listens for calls; a call that is not one of them throws at its sender. */
 export function answerCalls(library: Library): void {
   const spot = createSpotting(library);
+  const shelf = libraryByScript(library);
   answer('spot', ({ data }) => spot(v.parse(Text, data)));
 
-  answer('cite', ({ data }) => {
+  answer('cite', async ({ data }) => {
     const id = v.parse(PhraseId, data);
-    const found = library.phrases.get(id);
+    const { script } = await loadSettings();
+    const shown = shelf(script);
+    const found = shown.phrases.get(id);
     if (!found) return undefined;
     const { citations: _citations, ...phrase } = found;
-    return { phrase, rungs: library.cite(id), notices: library.notices.size };
+    return { phrase, rungs: shown.cite(id), notices: shown.notices.size, script };
   });
 
   answer('bringCards', async ({ sender: { tab, frameId } }) => {
@@ -41,4 +47,16 @@ export function answerCalls(library: Library): void {
     const place = v.parse(Place, data);
     if (library.notices.has(place.notice)) await openRoom(placeAddress(place));
   });
+}
+
+/** The library in each script, made when it is first asked for. */
+function libraryByScript(library: Library): (script: Script) => Library {
+  const made = new Map<Script, Library>([['issued', library]]);
+  return (script) => {
+    const known = made.get(script);
+    if (known || script === 'issued') return known ?? library;
+    const shown = inScript(library, script);
+    made.set(script, shown);
+    return shown;
+  };
 }

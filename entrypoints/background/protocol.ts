@@ -2,6 +2,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Rung } from '../../corpus/ladder.ts';
 import type { Mark, MatchKind, Phrase, Theme } from '../../corpus/notice.ts';
+import type { Script } from '../settings/settings.ts';
 import type { Rarity } from '../../corpus/rarity.ts';
 
 /** A mark with what readers choose and colour marks by. */
@@ -16,6 +17,8 @@ export interface Sources {
   rungs: readonly Rung[];
   /** How many notices the corpus has. */
   notices: number;
+  /** The script in which wordings and passages are. */
+  script: Script;
 }
 
 /** A place in a notice, in UTF-16 offsets of its text. */

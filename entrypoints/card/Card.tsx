@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Mark } from '../../corpus/notice.ts';
 import type { Place, Sources } from '../background/protocol.ts';
 import { holdingOf } from '../ui/holding.ts';
+import { Converted } from '../ui/Converted.tsx';
 import { DifferenceView } from '../ui/DifferenceView.tsx';
 import { CARD } from '../ui/words/card.ts';
 import { dayWords } from '../ui/words/dates.ts';
@@ -40,7 +41,7 @@ interface Props extends CardView, CardActions {
 
 export function Card(props: Props): JSX.Element {
   const { shown, sources, published, said, wordsOf } = props;
-  const { phrase, rungs, notices } = sources;
+  const { phrase, rungs, notices, script } = sources;
   const language = useLanguage();
   const words = CARD[language];
   return (
@@ -64,6 +65,7 @@ export function Card(props: Props): JSX.Element {
           {words.published(dayWords(published.date, language), words.grounds[published.ground])}
         </p>
       )}
+      <Converted script={script} />
       <ol class="ladder">
         {rungs.map((rung) => (
           <RungItem key={rung.notice.id} {...{ ...props, rung }} />

@@ -1,7 +1,7 @@
 /** All that a reader can decide, from what matters most to what is set once. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { LANGUAGES, OPENINGS } from '../settings/settings.ts';
+import { LANGUAGES, OPENINGS, SCRIPTS } from '../settings/settings.ts';
 import { changeSettings } from '../settings/store.ts';
 import { useSettings } from '../settings/surface.tsx';
 import { SETTINGS } from '../ui/words/settings.ts';
@@ -30,7 +30,7 @@ export function Options(): JSX.Element {
   useEffect(() => {
     document.title = `${words.title} · Tifa 提法`;
   }, [words]);
-  const { opening, around, language } = words;
+  const { opening, script, around, language } = words;
   return (
     <main class="options">
       <h1>{words.title}</h1>
@@ -47,6 +47,15 @@ export function Options(): JSX.Element {
           chosen={settings.opening}
           words={opening}
           onChoose={(value) => change(() => ({ opening: value }))}
+        />
+      </Section>
+      <Section title={script.title} note={script.note}>
+        <Choices
+          label={script.title}
+          values={SCRIPTS}
+          chosen={settings.script}
+          words={script}
+          onChoose={(value) => change(() => ({ script: value }))}
         />
       </Section>
       <Section title={around.title}>

@@ -4,6 +4,9 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { byLevelAndDate } from '../../corpus/ladder.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Page } from '../thispage/page.ts';
+import { useSettings } from '../settings/surface.tsx';
+import { useLibrary } from '../settings/use-library.ts';
+import { Converted } from '../ui/Converted.tsx';
 import { ThisPage } from '../thispage/ThisPage.tsx';
 import { usePage } from '../thispage/use-page.ts';
 import { extentOf } from '../ui/extent.ts';
@@ -21,8 +24,10 @@ interface Props {
   page: Page;
 }
 
-export function Popup({ library, page }: Props): JSX.Element {
+export function Popup({ library: issued, page }: Props): JSX.Element {
   const language = useLanguage();
+  const library = useLibrary(issued);
+  const { script } = useSettings();
   const { title } = useWords(POPUP);
   const [query, setQuery] = useState('');
   const root = useRef<HTMLDivElement>(null);
@@ -57,6 +62,7 @@ export function Popup({ library, page }: Props): JSX.Element {
     <div class="popup" ref={root}>
       <SearchBox box={box} onQuery={setQuery} onClear={clear} filled={query !== ''} />
       <main class="results" ref={results}>
+        <Converted script={script} />
         <h1 class="unseen">{title}</h1>
         <Leave />
         <output class="unseen">{shown && answerWords(shown, language)}</output>

@@ -4,6 +4,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { byLevelAndDate } from '../../corpus/ladder.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Page } from '../thispage/page.ts';
+import { useSettings } from '../settings/surface.tsx';
+import { useLibrary } from '../settings/use-library.ts';
+import { Converted } from '../ui/Converted.tsx';
 import { usePage } from '../thispage/use-page.ts';
 import { extentOf } from '../ui/extent.ts';
 import { choicesOf, type Filter } from '../ui/filter.ts';
@@ -22,7 +25,9 @@ interface Props {
   page: Page;
 }
 
-export function Room({ library, page }: Props): JSX.Element {
+export function Room({ library: issued, page }: Props): JSX.Element {
+  const library = useLibrary(issued);
+  const { script } = useSettings();
   const words = useWords(ROOM);
   const asked = useAddress();
   const where = whereIs(asked, library);
@@ -49,6 +54,7 @@ export function Room({ library, page }: Props): JSX.Element {
         onQuery={search.setQuery}
         onClear={search.clear}
       />
+      <Converted script={script} />
       <NoticeList notices={notices} current={where.notice?.id} {...filtering} />
       {search.shown ? (
         <SearchView library={library} shown={search.shown} extent={extent} {...filtering} />

@@ -24,7 +24,12 @@ afterEach(() => rmSync(root, { recursive: true }));
 describe('building', () => {
   test('twice gives the same bytes, wherever the sources lie', () => {
     expect(buildData(root)).toEqual(buildData());
-    expect([...buildData(root).keys()]).toEqual(['notices.json', 'phrases.json', 'search.json']);
+    expect([...buildData(root).keys()]).toEqual([
+      'notices.json',
+      'phrases.json',
+      'search.json',
+      'dressings.json',
+    ]);
   });
 
   test('--check is content with the committed data, and writes nothing', async () => {

@@ -50,10 +50,6 @@ export const settings = {
     simplified: 'Simplified',
     traditional: 'Traditional',
     note: 'For reading on cards, in search and in the reading room. What you copy stays as issued.',
-    converted: {
-      simplified: 'Shown in Simplified script, converted by Tifa. Copies are as issued.',
-      traditional: 'Shown in Traditional script, converted by Tifa. Copies are as issued.',
-    },
   },
   around: {
     title: 'Around the page',

@@ -71,4 +71,9 @@ export const terms = {
   comma: ', ',
   /** Between sentences that are read aloud. */
   stop: '. ',
+  /** Where notices are not shown in the script that they were issued in. */
+  converted: {
+    simplified: 'Shown in Simplified script, converted by Tifa. Copies are as issued.',
+    traditional: 'Shown in Traditional script, converted by Tifa. Copies are as issued.',
+  },
 };

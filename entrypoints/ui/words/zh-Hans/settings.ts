@@ -34,7 +34,7 @@ export const settings: typeof English = {
   },
   opening: {
     title: '如何打开卡片',
-    hover: '指针停在标记上',
+    hover: '鼠标停在标记上',
     click: '单击标记',
     alt: '按住 Alt 键并指向标记',
     ctrl: '按住 Ctrl 键并指向标记',
@@ -46,10 +46,6 @@ export const settings: typeof English = {
     simplified: '简体',
     traditional: '繁体',
     note: '用于卡片、搜索和阅览室。复制的内容仍依原文。',
-    converted: {
-      simplified: '由 Tifa 转换为简体显示。复制的内容仍依原文。',
-      traditional: '由 Tifa 转换为繁体显示。复制的内容仍依原文。',
-    },
   },
   around: {
     title: '页面周边',

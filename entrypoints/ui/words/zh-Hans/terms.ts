@@ -67,4 +67,8 @@ export const terms: typeof English = {
   },
   comma: '、',
   stop: '。',
+  converted: {
+    simplified: '由 Tifa 转换为简体显示。复制的内容仍依原文。',
+    traditional: '由 Tifa 转换为繁体显示。复制的内容仍依原文。',
+  },
 };

@@ -34,7 +34,7 @@ export const settings: typeof English = {
   },
   opening: {
     title: '如何開啟卡片',
-    hover: '游標停在標記上',
+    hover: '滑鼠停在標記上',
     click: '點按標記',
     alt: '按住 Alt 鍵並指向標記',
     ctrl: '按住 Ctrl 鍵並指向標記',
@@ -46,10 +46,6 @@ export const settings: typeof English = {
     simplified: '簡體',
     traditional: '繁體',
     note: '用於卡片、搜尋和閱覽室。複製的內容仍依原文。',
-    converted: {
-      simplified: '由 Tifa 轉換為簡體顯示。複製的內容仍依原文。',
-      traditional: '由 Tifa 轉換為繁體顯示。複製的內容仍依原文。',
-    },
   },
   around: {
     title: '網頁周邊',

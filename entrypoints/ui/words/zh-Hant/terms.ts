@@ -67,4 +67,8 @@ export const terms: typeof English = {
   },
   comma: '、',
   stop: '。',
+  converted: {
+    simplified: '由 Tifa 轉換為簡體顯示。複製的內容仍依原文。',
+    traditional: '由 Tifa 轉換為繁體顯示。複製的內容仍依原文。',
+  },
 };
