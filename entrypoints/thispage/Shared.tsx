@@ -1,6 +1,7 @@
 /** How much of the page stands in notices, the nearest of them, and the stretches that tell most. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { SHORTEST_RUN } from '../../corpus/fingerprints.ts';
 import type { Library } from '../../corpus/library.ts';
 import { PAGE } from '../ui/words/page.ts';
 import { shareWords } from '../ui/words/shares.ts';
@@ -32,7 +33,9 @@ export function Shared({ library, traced, waiting, brief }: Props): JSX.Element 
     <section class="group shares">
       <h2>{trace.title}</h2>
       {!traced && waiting && <p class="note">{trace.tracing}</p>}
-      {traced && traced.runs.length === 0 && <p class="note">{trace.none(notices.size)}</p>}
+      {traced && traced.runs.length === 0 && (
+        <p class="note">{trace.none(notices.size, SHORTEST_RUN)}</p>
+      )}
       {traced && traced.runs.length > 0 && (
         <>
           <p>{trace.coverage(shareWords(traced.coverage, language))}</p>

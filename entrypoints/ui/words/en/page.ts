@@ -37,8 +37,9 @@ export const page = {
   trace: {
     title: 'Shared with notices',
     tracing: 'Comparing the text with the notices …',
-    none: (notices: number): string =>
-      `No stretch of this page stands word for word in any of the ${counted(notices, 'notice')}.`,
+    /** `shortest`: characters, without which a stretch is none. */
+    none: (notices: number, shortest: number): string =>
+      `No stretch of ${digits(shortest)} characters or more stands word for word in any of the ${counted(notices, 'notice')}.`,
     coverage: (share: string): string => `${share} of the text stands in notices.`,
     noNearest: 'Too little of it to say which notice is the nearest.',
     nearest: 'Nearest notice',

@@ -33,7 +33,8 @@ export const page: typeof English = {
   trace: {
     title: '与文献相同的文字',
     tracing: '正在与文献比对……',
-    none: (notices) => `本页没有一段文字与${digits(notices)}篇文献中的任何一篇字句相同。`,
+    none: (notices, shortest) =>
+      `本页没有${digits(shortest)}字以上的文字与${digits(notices)}篇文献中的任何一篇字句相同。`,
     coverage: (share) => `${share}的文字见于文献。`,
     noNearest: '相同的文字太少，无法判断哪篇文献最接近。',
     nearest: '最接近的文献',

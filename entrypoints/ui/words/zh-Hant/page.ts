@@ -33,7 +33,8 @@ export const page: typeof English = {
   trace: {
     title: '與文獻相同的文字',
     tracing: '正在與文獻比對……',
-    none: (notices) => `本頁沒有一段文字與${digits(notices)}篇文獻中的任何一篇字句相同。`,
+    none: (notices, shortest) =>
+      `本頁沒有${digits(shortest)}字以上的文字與${digits(notices)}篇文獻中的任何一篇字句相同。`,
     coverage: (share) => `${share}的文字見於文獻。`,
     noNearest: '相同的文字太少，無法判斷哪篇文獻最接近。',
     nearest: '最接近的文獻',
