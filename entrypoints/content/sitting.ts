@@ -1,5 +1,6 @@
 /** One reading of the page under settings that stay as they are: marks, the way to them, their cards. */
 import { ask, type Place, type SpottedMark } from '../background/protocol.ts';
+import { colourOf } from '../ui/tints.ts';
 import { type Arrival, watchFocus, watchTaps } from './approach.ts';
 import { watchBusy } from './busy.ts';
 import type { Decided } from './decided.ts';
@@ -7,6 +8,7 @@ import { askTwice, isAlive } from './desk.ts';
 import { createHighlighter, type Highlighter } from './highlighter.ts';
 import { linesOf, watchPointer } from './hover.ts';
 import { isWanted, lookOf } from './look.ts';
+import { createMap } from './map.ts';
 import { createNearby } from './nearby.ts';
 import { type PageMark, type Reading, readPage } from './reading.ts';
 import { bringIntoView, isInView } from './sight.ts';
@@ -39,6 +41,7 @@ export function sitDown(
     const found = await decide();
     signal.throwIfAborted();
     arrive = openCards(reading, found, highlighter, gone, signal);
+    if (found.map && self === top) openMap(found);
     return found;
   };
   const spot = async (text: string): Promise<SpottedMark[]> => {
@@ -68,6 +71,11 @@ export function sitDown(
     last = { mark, when: Date.now() };
     bringIntoView(mark.range);
     highlighter.flash(mark.range);
+  };
+  const openMap = (wishes: Decided): void => {
+    const colour = (mark: PageMark): string => colourOf(lookOf(mark, wishes).tint);
+    const map = createMap({ marks: reading.marks, colourOf: colour, show }, signal);
+    reading.watch(map.draw);
   };
   const openCard = (): void => {
     const marks = reading.marks();

@@ -64,6 +64,7 @@ export function Options(): JSX.Element {
           words={around.badge}
           onTurn={(badge) => change(() => ({ badge }))}
         />
+        <Toggle on={settings.map} words={around.map} onTurn={(map) => change(() => ({ map }))} />
       </Section>
       <Section title={language.title}>
         <Choices

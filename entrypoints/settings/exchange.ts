@@ -46,7 +46,6 @@ const File = v.strictObject({
   map: v.optional(v.boolean(), DEFAULTS.map),
   script: v.optional(v.picklist(SCRIPTS), DEFAULTS.script),
   language: v.optional(v.picklist(LANGUAGES), DEFAULTS.language),
-  keepQueries: v.optional(v.boolean(), DEFAULTS.keepQueries),
 });
 
 /** The text of a settings file. */

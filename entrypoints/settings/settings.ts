@@ -41,8 +41,6 @@ export interface Settings {
   map: boolean;
   script: Script;
   language: Language;
-  /** Whether recent queries are kept. */
-  keepQueries: boolean;
 }
 
 export const DEFAULTS: Settings = {
@@ -55,7 +53,6 @@ export const DEFAULTS: Settings = {
   map: false,
   script: 'issued',
   language: 'browser',
-  keepQueries: false,
 };
 
 /** Settings out of whatever a storage holds: a field that is absent or makes no sense has its default. Never throws. */
@@ -75,7 +72,6 @@ export function readSettings(stored: unknown): Settings {
     map: flag(fieldOf(stored, 'map'), DEFAULTS.map),
     script: oneOf(SCRIPTS, fieldOf(stored, 'script'), DEFAULTS.script),
     language: oneOf(LANGUAGES, fieldOf(stored, 'language'), DEFAULTS.language),
-    keepQueries: flag(fieldOf(stored, 'keepQueries'), DEFAULTS.keepQueries),
   };
 }
 

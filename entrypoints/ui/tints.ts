@@ -36,6 +36,11 @@ const TINTS: Record<Tint, string> = {
   masses: '178 118 30',
 };
 
+/** The colour of a tint in CSS. */
+export function colourOf(tint: Tint): string {
+  return `rgb(${TINTS[tint]})`;
+}
+
 const SHAPES: Record<MatchKind, string> = {
   verbatim: 'solid 2px',
   'same-wording': 'dashed 2px',

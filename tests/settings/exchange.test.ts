@@ -16,7 +16,6 @@ const DECIDED: Settings = {
   map: true,
   script: 'traditional',
   language: 'zh-Hant',
-  keepQueries: true,
 };
 
 /** What is said of a file. */

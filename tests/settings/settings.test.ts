@@ -12,7 +12,6 @@ const DECIDED: Settings = {
   map: true,
   script: 'traditional',
   language: 'zh-Hant',
-  keepQueries: true,
 };
 
 test('a reader who has decided nothing has the defaults', () => {
@@ -32,7 +31,6 @@ test.each([
   ['map', 1],
   ['script', ''],
   ['language', 'fr'],
-  ['keepQueries', {}],
   ['where', 'here'],
 ] as const)('a damaged %s has its default, and everything else is kept', (field, damage) => {
   const read = readSettings({ ...DECIDED, [field]: damage });

@@ -58,13 +58,6 @@ export const settings = {
     mapNote: 'It puts one element of its own into every page that has marks.',
   },
   language: { title: 'Language', browser: 'the browser’s' },
-  queries: {
-    title: 'Search',
-    keep: 'Remember recent searches',
-    note: 'On this computer only. They are forgotten when this is switched off.',
-    recent: 'Recent searches',
-    forget: 'Forget them',
-  },
   keys: {
     title: 'Keys',
     none: 'none',

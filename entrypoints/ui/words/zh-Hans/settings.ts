@@ -54,13 +54,6 @@ export const settings: typeof English = {
     mapNote: '会在每个有标记的页面中加入一个元素。',
   },
   language: { title: '语言', browser: '与浏览器相同' },
-  queries: {
-    title: '搜索',
-    keep: '记住最近的搜索',
-    note: '只保存在本机，关闭此项即全部清除。',
-    recent: '最近的搜索',
-    forget: '清除',
-  },
   keys: {
     title: '快捷键',
     none: '未设',

@@ -54,13 +54,6 @@ export const settings: typeof English = {
     mapNote: '會在每個有標記的網頁中加入一個元素。',
   },
   language: { title: '語言', browser: '與瀏覽器相同' },
-  queries: {
-    title: '搜尋',
-    keep: '記住最近的搜尋',
-    note: '只儲存在本機，關閉此項即全部清除。',
-    recent: '最近的搜尋',
-    forget: '清除',
-  },
   keys: {
     title: '快速鍵',
     none: '未設',
