@@ -69,7 +69,9 @@ test('a page is read on, and a card opens, by a librarian who has to be woken', 
     more.textContent = '他说，疫情就是命令，防控就是责任。';
     document.querySelector('p')?.before(more);
   });
-  await expect.poll(async () => countMarks(await waitForMarks(page))).toBeGreaterThan(before);
+  await expect
+    .poll(async () => countMarks(await waitForMarks(page)), { timeout: 10_000 })
+    .toBeGreaterThan(before);
   await killLibrarian();
   await hoverMark(page, '疫情就是命令');
   expect(await openedCard(page)).toContain('疫情就是命令，防控就是责任');

@@ -7,7 +7,7 @@ import { activeTab, whenRead } from '../settled.ts';
 const TEXT =
   '今天我们去公园散步，天气很好，大家都高兴地说说笑笑，然后回家吃饭、看书、写字、听音乐。';
 const RESTLESS = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
-<p>守土有责、守土尽责</p><div hidden>${`<p>${TEXT.repeat(4)}</p>`.repeat(3_000)}</div>`;
+<p>守土有责、守土尽责</p><div hidden>${`<p>${TEXT.repeat(4)}</p>`.repeat(15_000)}</div>`;
 
 let tifa: ChromiumWithTifa;
 let site: Site;
