@@ -47,16 +47,24 @@ export function readPage(around: Surroundings, signal: AbortSignal): Reading {
   let running = false;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Times of the latest change, and by which it is read; in milliseconds. */
+  let latest = 0;
   let deadline = 0;
 
   const paused = (): boolean => timer !== undefined && pace.wait() > LONG;
 
   const schedule = (): void => {
     if (running || signal.aborted || failures >= ATTEMPTS || !changes.pending()) return;
-    clearTimeout(timer);
-    deadline ||= performance.now() + PATIENCE;
-    const quiet = Math.min(QUIET, deadline - performance.now());
-    timer = setTimeout(() => void read(), Math.max(0, quiet, pace.wait()));
+    latest = performance.now();
+    deadline ||= latest + PATIENCE;
+    timer ??= setTimeout(readInTime, Math.max(QUIET, pace.wait()));
+  };
+  /** A timer that every change sets anew would cost more than the changes. */
+  const readInTime = (): void => {
+    const quiet = Math.min(latest + QUIET, deadline) - performance.now();
+    const wait = Math.max(quiet, pace.wait());
+    if (wait > 0) timer = setTimeout(readInTime, wait);
+    else void read();
   };
 
   const changed = (cost: number): void => {
