@@ -16,7 +16,9 @@ export function KeysSection(): JSX.Element {
     const gone = new AbortController();
     const look = async (): Promise<void> => {
       const commands = await browser.commands.getAll();
-      setFound(new Map(commands.map(({ name = '', shortcut = '' }) => [name, shortcut])));
+      setFound(
+        new Map(commands.map(({ name = '', shortcut = '' }) => [name, asPrinted(shortcut)])),
+      );
     };
     void look();
     // The reader comes back from where keys are changed.
@@ -36,6 +38,11 @@ export function KeysSection(): JSX.Element {
       </button>
     </Section>
   );
+}
+
+/** As it stands on the key: `Alt+,` for `Alt+Comma`. */
+function asPrinted(shortcut: string): string {
+  return shortcut.replace('Comma', ',').replace('Period', '.');
 }
 
 interface OpensShortcuts {
