@@ -6,14 +6,19 @@
  * for once more elsewhere. The outcome of all three is one map from wording to text, from which
  * the difference is read.
  */
+import {
+  findFree,
+  isFree,
+  longestChain,
+  mapRun,
+  NOWHERE,
+  ownedBy,
+  type Pair,
+  runsOf,
+  unmappedRuns,
+} from './mapping.ts';
 import type { Range } from './notice.ts';
 import { alignUnits, type OpenEnds } from './units.ts';
-
-/** A stretch of the wording and the stretch of the text that stands for it. */
-export interface Pair {
-  wording: Range;
-  text: Range;
-}
 
 /** How a text differs from a wording, in half-open ranges of folded units. */
 export interface Alignment {
@@ -36,7 +41,6 @@ export interface Wording {
   isList: boolean;
 }
 
-const NOWHERE = -1;
 /** A gap is filled unit by unit only where this share of it is found again. */
 const LIKE = 0.5;
 /** Members up to this length are read as one word. */
@@ -169,79 +173,6 @@ function describe(map: Int32Array): Omit<Alignment, 'share'> {
     before = after;
   }
   return result;
-}
-
-/** Mapped stretches that run on both sides at once, in the order of the wording. */
-function runsOf(map: Int32Array): Pair[] {
-  const runs: Pair[] = [];
-  map.forEach((unit, at) => {
-    if (unit === NOWHERE) return;
-    const last = runs.at(-1);
-    if (last && last.wording.end === at && last.text.end === unit) {
-      last.wording.end++;
-      last.text.end++;
-    } else {
-      runs.push({ wording: { start: at, end: at + 1 }, text: { start: unit, end: unit + 1 } });
-    }
-  });
-  return runs;
-}
-
-/** Of runs in the order of the wording the most units that stand in the same order in the text. */
-function longestChain(runs: readonly Pair[]): Pair[] {
-  const best: { units: number; previous: number }[] = [];
-  let last = NOWHERE;
-  runs.forEach(({ wording, text }, index) => {
-    let previous = NOWHERE;
-    for (let i = 0; i < index; i++) {
-      if (runs[i]!.text.end <= text.start && best[i]!.units > (best[previous]?.units ?? 0))
-        previous = i;
-    }
-    best.push({ units: wording.end - wording.start + (best[previous]?.units ?? 0), previous });
-    if (best[index]!.units > (best[last]?.units ?? 0)) last = index;
-  });
-  const chain: Pair[] = [];
-  for (let i = last; i !== NOWHERE; i = best[i]!.previous) chain.unshift(runs[i]!);
-  return chain;
-}
-
-/** Where `clause` stands in `text` from `from` on, on units that are not mapped to yet. */
-function findFree(clause: string, text: string, from: number, map: Int32Array): number {
-  if (clause.length < 2) return NOWHERE;
-  const owned = ownedBy(map, text.length);
-  let place = text.indexOf(clause, from);
-  while (place !== NOWHERE && !isFree(owned, { start: place, end: place + clause.length })) {
-    place = text.indexOf(clause, place + 1);
-  }
-  return place;
-}
-
-/** The map turned round: by unit of the text the unit of the wording that it stands for. */
-function ownedBy(map: Int32Array, length: number): Int32Array {
-  const owned = new Int32Array(length).fill(NOWHERE);
-  map.forEach((unit, at) => {
-    if (unit !== NOWHERE && unit < length) owned[unit] = at;
-  });
-  return owned;
-}
-
-function isFree(map: Int32Array, { start, end }: Range): boolean {
-  return map.subarray(start, end).every((unit) => unit === NOWHERE);
-}
-
-function unmappedRuns(map: Int32Array, { start, end }: Range): Range[] {
-  const runs: Range[] = [];
-  for (let at = start; at < end; at++) {
-    if (map[at] !== NOWHERE) continue;
-    const last = runs.at(-1);
-    if (last?.end === at) last.end++;
-    else runs.push({ start: at, end: at + 1 });
-  }
-  return runs;
-}
-
-function mapRun(map: Int32Array, { start, end }: Range, place: number): void {
-  for (let at = start; at < end; at++) map[at] = place + at - start;
 }
 
 function shift({ wording, text }: Pair, byWording: number, byText: number): Pair {

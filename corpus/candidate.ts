@@ -1,6 +1,7 @@
 /** A wording and the text around one of its seeds -> what stands there altered, beyond doubt. */
-import { align, type Alignment, type Pair } from './align.ts';
+import { align, type Alignment } from './align.ts';
 import { originalRange } from './fold.ts';
+import type { Pair } from './mapping.ts';
 import { membersBeside } from './members.ts';
 import type { Difference, Range, WordPair } from './notice.ts';
 import { quotingOf, withQuotes } from './quotes.ts';

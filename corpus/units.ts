@@ -1,5 +1,5 @@
 /** Two strings unit by unit: the common runs, in order, with as few gaps between them as pays. */
-import type { Pair } from './align.ts';
+import type { Pair } from './mapping.ts';
 
 const MATCH = 3;
 /** Opening a gap costs more than a unit gains, so that no single unit is kept between two gaps. */
