@@ -9,6 +9,7 @@ import type { Rarity } from '../../corpus/rarity.ts';
 export interface SpottedMark extends Mark {
   theme: Theme;
   rarity: Rarity;
+  inner?: readonly SpottedMark[];
 }
 
 /** A phrase with the notices that hold it, as the card shows them. */

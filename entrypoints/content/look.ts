@@ -13,9 +13,11 @@ export interface Look {
 
 type Wishes = Pick<Settings, 'colour' | 'common' | 'themesOff'>;
 
-/** Whether the reader wants to see a mark at all. */
-export function isWanted({ theme, rarity }: SpottedMark, { themesOff, common }: Wishes): boolean {
-  return !themesOff.includes(theme) && !(rarity === 'common' && common === 'hidden');
+/** What the reader wants to see of a mark: itself or, where he does not want that, the phrases inside it. */
+export function wantedOf(mark: SpottedMark, { themesOff, common }: Wishes): SpottedMark[] {
+  const isWanted = ({ theme, rarity }: SpottedMark): boolean =>
+    !themesOff.includes(theme) && !(rarity === 'common' && common === 'hidden');
+  return isWanted(mark) ? [mark] : outermost((mark.inner ?? []).filter(isWanted));
 }
 
 export function lookOf({ kind, theme, rarity }: SpottedMark, { colour, common }: Wishes): Look {
@@ -32,4 +34,12 @@ export function nameOf({ kind, tint, faint }: Look): string {
 export function ruleOf(look: Look): string {
   const line = lineOf(look.kind, look.tint, look.faint);
   return `::highlight(${nameOf(look)}) { text-decoration: ${line} }`;
+}
+
+/** Of marks by start the leftmost and longest; each takes those inside it along, the rest go. */
+function outermost([first, ...others]: readonly SpottedMark[]): SpottedMark[] {
+  if (!first) return [];
+  const inner = others.filter(({ end }) => end <= first.end);
+  const behind = others.filter(({ start }) => start >= first.end);
+  return [inner.length > 0 ? { ...first, inner } : first, ...outermost(behind)];
 }

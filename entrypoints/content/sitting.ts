@@ -7,7 +7,7 @@ import type { Decided } from './decided.ts';
 import { askTwice, isAlive } from './desk.ts';
 import { createHighlighter, type Highlighter } from './highlighter.ts';
 import { linesOf, watchPointer } from './hover.ts';
-import { isWanted, lookOf } from './look.ts';
+import { lookOf, wantedOf } from './look.ts';
 import { createMap } from './map.ts';
 import { createNearby } from './nearby.ts';
 import { type PageMark, type Reading, readPage } from './reading.ts';
@@ -47,7 +47,7 @@ export function sitDown(
   const spot = async (text: string): Promise<SpottedMark[]> => {
     const wishes = (decided ??= await begin());
     const marks = await askTwice(() => ask('spot', text), gone);
-    return marks.filter((mark) => isWanted(mark, wishes));
+    return marks.flatMap((mark) => wantedOf(mark, wishes));
   };
 
   const nearby = createNearby(

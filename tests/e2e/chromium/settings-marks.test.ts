@@ -82,6 +82,16 @@ test('phrases of a theme that is switched off are not marked', async () => {
   await expect.poll(() => marks()).toEqual({ 'tifa-verbatim-rare': [RARE] });
 });
 
+test('inside a phrase whose theme is switched off the next longest is marked', async () => {
+  const long = '紧紧依靠人民群众坚决打赢疫情防控阻击战';
+  await page.evaluate((text) => (document.body.textContent = text), long);
+  await expect.poll(() => marks()).toEqual({ 'tifa-verbatim-rare': [long] });
+  await decide(tifa, { themesOff: ['masses'] });
+  await expect.poll(() => marks()).toEqual({ 'tifa-verbatim-shared': ['坚决打赢疫情防控阻击战'] });
+  await decide(tifa, { themesOff: ['masses', 'mobilisation'] });
+  await expect.poll(() => marks()).toEqual({});
+});
+
 test('a site that is switched off is left alone at once, and comes back without a reload', async () => {
   await decide(tifa, { where: { mode: 'except', except: ['127.0.0.1'], only: [] } });
   await expect.poll(() => marks()).toEqual({});
