@@ -48,23 +48,36 @@ const LONGEST_WORD = 4;
 /** How far beyond the text that is recognised a clause may have moved, in units. */
 const REACH = 4;
 
-/** Aligns all of `wording` with the part of `text` that has most of it. */
-export function align(wording: Wording, text: string): Alignment {
+/** Aligns all of `wording` with the part of `text` around where it would begin at `offset`. */
+export function align(wording: Wording, text: string, offset: number): Alignment {
   const map = new Int32Array(wording.folded.length).fill(NOWHERE);
-  mapWholeClauses(wording, text, map);
+  mapWholeClauses(wording, text, offset, map);
   mapGaps(wording.folded, text, map);
-  mapMoved(wording, text, map);
+  mapMoved(wording, text, offset, map);
   const share = map.filter((unit) => unit !== NOWHERE).length / map.length;
   if (wording.isList) unmapPartialMembers(wording, map);
   return { ...describe(map), share };
 }
 
 /** Maps every clause of two units or more that the text has whole, in order where it can be. */
-function mapWholeClauses({ folded, clauses }: Wording, text: string, map: Int32Array): void {
+function mapWholeClauses(
+  { folded, clauses }: Wording,
+  text: string,
+  offset: number,
+  map: Int32Array,
+): void {
+  const find = ({ start, end }: Range, from: number): number =>
+    findFree(
+      folded.slice(start, end),
+      text,
+      { start: from, end: text.length },
+      offset + start,
+      map,
+    );
   let from = 0;
   const unfound: Range[] = [];
   for (const clause of clauses) {
-    const place = findFree(folded.slice(clause.start, clause.end), text, from, map);
+    const place = find(clause, from);
     if (place === NOWHERE) {
       unfound.push(clause);
       continue;
@@ -73,7 +86,7 @@ function mapWholeClauses({ folded, clauses }: Wording, text: string, map: Int32A
     from = place + clause.end - clause.start;
   }
   for (const clause of unfound) {
-    const place = findFree(folded.slice(clause.start, clause.end), text, 0, map);
+    const place = find(clause, 0);
     if (place !== NOWHERE) mapRun(map, clause, place);
   }
 }
@@ -119,15 +132,23 @@ function mapGap(folded: string, text: string, gap: Gap, map: Int32Array): void {
 }
 
 /** Maps clauses, or the unmapped rest of them, that stand elsewhere near what is mapped. */
-function mapMoved({ folded, clauses }: Wording, text: string, map: Int32Array): void {
+function mapMoved(
+  { folded, clauses }: Wording,
+  text: string,
+  offset: number,
+  map: Int32Array,
+): void {
   for (const clause of clauses) {
     for (const run of unmappedRuns(map, clause)) {
-      if (run.end - run.start < 2) continue;
+      const { start, end } = run;
+      if (end - start < 2) continue;
       const mapped = map.filter((unit) => unit !== NOWHERE);
       if (mapped.length === 0) return;
-      const from = Math.max(0, Math.min(...mapped) - (run.end - run.start) - REACH);
-      const to = Math.max(...mapped) + 1 + (run.end - run.start) + REACH;
-      const place = findFree(folded.slice(run.start, run.end), text.slice(0, to), from, map);
+      const within = {
+        start: Math.max(0, Math.min(...mapped) - (end - start) - REACH),
+        end: Math.max(...mapped) + 1 + (end - start) + REACH,
+      };
+      const place = findFree(folded.slice(start, end), text, within, offset + start, map);
       if (place !== NOWHERE) mapRun(map, run, place);
     }
   }

@@ -46,7 +46,7 @@ export function examine(
   moveTo(around, plain, end, unit + slack, units.length - unit + slack);
   const least = Math.max(held + 1, (isList ? LIST_SHARE : SHARE) * units.length);
   if (sharedUnits(units, around) < least) return undefined;
-  const alignment = align(wording, foldedOf(around));
+  const alignment = alignedWith(wording, foldedOf(around), around.before - unit);
   if (!isRecognised(wording, alignment)) return undefined;
   const difference = differenceOf(
     withMembersBeside(alignment, wording, plain),
@@ -66,6 +66,18 @@ export function examine(
     worth: worthOf(alignment, wording.folded.length),
     ...withQuotes(quotingOf(wording.canonical), plain, words),
   };
+}
+
+/** What has been aligned before: a text that says the same over and over takes no longer for it. */
+const known = new Map<string, Alignment>();
+const MOST_KNOWN = 1000;
+
+function alignedWith(wording: Prepared, text: string, offset: number): Alignment {
+  const key = `${offset} ${wording.folded} ${text}`;
+  const alignment = known.get(key) ?? align(wording, text, offset);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, alignment);
+  return alignment;
 }
 
 /** Beyond doubt: most of it is there, little else is, and it is not in pieces. */

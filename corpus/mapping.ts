@@ -12,8 +12,9 @@ export const NOWHERE = -1;
 /** Mapped stretches that run on both sides at once, in the order of the wording. */
 export function runsOf(map: Int32Array): Pair[] {
   const runs: Pair[] = [];
-  map.forEach((unit, at) => {
-    if (unit === NOWHERE) return;
+  for (let at = 0; at < map.length; at++) {
+    const unit = map[at]!;
+    if (unit === NOWHERE) continue;
     const last = runs.at(-1);
     if (last && last.wording.end === at && last.text.end === unit) {
       last.wording.end++;
@@ -21,7 +22,7 @@ export function runsOf(map: Int32Array): Pair[] {
     } else {
       runs.push({ wording: { start: at, end: at + 1 }, text: { start: unit, end: unit + 1 } });
     }
-  });
+  }
   return runs;
 }
 
@@ -43,29 +44,52 @@ export function longestChain(runs: readonly Pair[]): Pair[] {
   return chain;
 }
 
-/** Where `clause` stands in `text` from `from` on, on units that are not mapped to yet. */
-export function findFree(clause: string, text: string, from: number, map: Int32Array): number {
+/**
+ * Where `clause` stands in `within` of a text, on units that are not mapped to yet: of several
+ * places the nearest to `expected`.
+ */
+export function findFree(
+  clause: string,
+  text: string,
+  within: Range,
+  expected: number,
+  map: Int32Array,
+): number {
   if (clause.length < 2) return NOWHERE;
+  let place = text.indexOf(clause, within.start);
+  if (place === NOWHERE) return NOWHERE;
   const owned = ownedBy(map, text.length);
-  let place = text.indexOf(clause, from);
-  while (place !== NOWHERE && !isFree(owned, { start: place, end: place + clause.length })) {
-    place = text.indexOf(clause, place + 1);
+  let nearest = NOWHERE;
+  for (
+    ;
+    place !== NOWHERE && place + clause.length <= within.end;
+    place = text.indexOf(clause, place + 1)
+  ) {
+    if (!isFree(owned, { start: place, end: place + clause.length })) continue;
+    if (nearest !== NOWHERE && distance(place) >= distance(nearest)) break;
+    nearest = place;
   }
-  return place;
+  return nearest;
+
+  function distance(from: number): number {
+    return Math.abs(from - expected);
+  }
 }
 
 /** The map turned round: by unit of the text the unit of the wording that it stands for. */
 export function ownedBy(map: Int32Array, length: number): Int32Array {
   const owned = new Int32Array(length).fill(NOWHERE);
-  map.forEach((unit, at) => {
+  for (let at = 0; at < map.length; at++) {
+    const unit = map[at]!;
     if (unit !== NOWHERE && unit < length) owned[unit] = at;
-  });
+  }
   return owned;
 }
 
 /** Whether no unit of a range is mapped. */
 export function isFree(map: Int32Array, { start, end }: Range): boolean {
-  return map.subarray(start, end).every((unit) => unit === NOWHERE);
+  for (let at = start; at < end; at++) if (map[at] !== NOWHERE) return false;
+  return true;
 }
 
 /** The stretches of a range that are not mapped. */

@@ -33,6 +33,10 @@ describe('an altered formula is marked with what differs', () => {
       ['altered 守土有责、守土担责、守土尽责', 'replaced 守土担责 by 守土负责'],
     ],
     [
+      '守土有责的要求，要变成守土有责、守土负责、守土尽责的行动',
+      ['altered 守土有责、守土担责、守土尽责', 'replaced 守土担责 by 守土负责'],
+    ],
+    [
       '做到守土担责、守土有责、守土尽责。',
       ['altered 守土有责、守土担责、守土尽责', 'moved 守土担责'],
     ],
