@@ -138,9 +138,10 @@ function disjoint(trees: ReadonlySet<Node>, blocks: ReadonlySet<Node>): Dirty {
     }),
   );
   const isRead = within(outermost);
-  const rest = [...blocks].filter(
-    // What changed while it was nowhere on the page was noted for want of a block.
-    (block) => isConnected(block) && blockOf(block) === block && !isRead(block),
-  );
+  // A line can have become part of another block since its change was noted.
+  const rest = [...blocks]
+    .filter(isConnected)
+    .map((block) => blockOf(block))
+    .filter((block) => !isRead(block));
   return { trees: outermost, blocks: new Set(rest) };
 }

@@ -66,7 +66,7 @@ function outOf(node: Node): Node | undefined {
 /** Whether nothing of an element stands outside the lines that it is part of. */
 export function isOnLine(element: Element): boolean {
   const inner: unknown = Reflect.get(Element.prototype, 'firstElementChild', element);
-  return inner === null && roleOf(element) === 'inline';
+  return inner === null && roleOf(element) === 'inline' && !openShadowOf(element);
 }
 
 /** Whether `node` lies in an element whose text is left alone, be it across shadow roots. */
@@ -129,9 +129,12 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null;
 }
 
-/** A custom element is what its style makes it; only here is the question worth a look at styles. */
+/**
+ * A custom element is what its style makes it; only here is the question worth a look at styles.
+ * One that no slot shows has none, and is what it would be by itself.
+ */
 function isInlineCustom(element: Element, name: string): boolean {
-  return name.includes('-') && /^(inline|contents)/.test(getComputedStyle(element).display);
+  return name.includes('-') && /^(inline|contents|$)/.test(getComputedStyle(element).display);
 }
 
 function isEditable(element: Element): boolean {

@@ -34,7 +34,10 @@ const GLANCE = 500;
 /** Milliseconds to wait for a frame. */
 const LONGEST_FRAME = 500;
 
-/** The reader of one document. One reading at a time; it rejects where nobody answers or the signal aborts. */
+/**
+ * The reader of one document, one reading at a time. It rejects where nobody answers or the signal
+ * aborts; then what it was given is dirty again.
+ */
 export function createReader(tools: Tools): (dirty: Dirty) => Promise<void> {
   const { shelf, changes, pace, signal } = tools;
   let round = 0;
@@ -110,13 +113,12 @@ export function createReader(tools: Tools): (dirty: Dirty) => Promise<void> {
     return fresh;
   };
 
-  return async (dirty) => {
+  /** Adds to `trees` the shadow roots met: a set, for one can be met on a line of its block and in a tree. */
+  const readInto = async (trees: Set<Node>, blocks: ReadonlySet<Node>): Promise<void> => {
     round++;
     pile = [];
     size = 0;
-    // A set, for a shadow root can be met twice: on a line of its block and in a tree that came in.
-    const trees = new Set(dirty.trees);
-    for (const block of dirty.blocks) {
+    for (const block of blocks) {
       // oxlint-disable-next-line no-await-in-loop -- slices follow each other
       for (const shadow of enter(await walk(block, true))) trees.add(shadow);
     }
@@ -127,7 +129,18 @@ export function createReader(tools: Tools): (dirty: Dirty) => Promise<void> {
       for (const shadow of met) trees.add(shadow);
     }
     await flush();
-    shelf.finish(dirty, round);
+  };
+
+  return async ({ trees, blocks }) => {
+    const read = new Set(trees);
+    try {
+      await readInto(read, blocks);
+    } catch (error) {
+      // With the shadow roots met: they are watched by now, and no later walk would take them for new.
+      changes.add({ trees: read, blocks });
+      throw error;
+    }
+    changes.add({ blocks: shelf.finish({ trees, blocks }, round) });
   };
 }
 

@@ -83,16 +83,13 @@ export function readPage(around: Surroundings, signal: AbortSignal): Reading {
     running = true;
     // Nothing tells that a page has become an editor: its marks go with the next change.
     if (ofDocument('designMode') === 'on') changes.add({ trees: new Set([document]) });
-    const dirty = changes.take();
     pace.start();
-    const answered = await readDirty(dirty).then(
+    const answered = await readDirty(changes.take()).then(
       () => true,
       () => false,
     );
     pace.stop();
     running = false;
-    // Nobody answered: the page stays as it is until it is read again.
-    if (!answered) changes.add(dirty);
     failures = answered ? 0 : failures + 1;
     schedule();
     tell();

@@ -7,8 +7,11 @@ import { offsetIn } from './passages.ts';
 export interface Shelf {
   /** Puts marks where they stand; what `blocks` had from earlier rounds goes. */
   settle: (blocks: Iterable<Node>, marks: readonly PageMark[], round: number) => void;
-  /** Takes away what a round has read and not found again, and what is no longer on the page. */
-  finish: (dirty: Dirty, round: number) => void;
+  /**
+   * Takes away what a round has read and not found again, and what is no longer on the page. Hands
+   * back the blocks that have taken in another one's lines: they are to be read.
+   */
+  finish: (dirty: Dirty, round: number) => Set<Node>;
   clear: () => void;
   /** In the order of the document. */
   marks: () => readonly PageMark[];
@@ -50,11 +53,15 @@ export function createShelf(show: (mark: PageMark) => void, hide: (mark: PageMar
     },
     finish: ({ trees, blocks }, round) => {
       const isInTree = within(trees);
+      const grown = new Set<Node>();
       for (const block of marksByBlock.keys()) {
         if (rounds.get(block) === round) continue;
         const isRead = blocks.has(block) || isInTree(block);
-        if (isRead || !isConnected(block) || blockOf(block) !== block) forget(block);
+        const around = blockOf(block);
+        if (!isRead && around !== block && isConnected(block)) grown.add(around);
+        if (isRead || around !== block || !isConnected(block)) forget(block);
       }
+      return grown;
     },
     clear: () => {
       for (const block of marksByBlock.keys()) forget(block);

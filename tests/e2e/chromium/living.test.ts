@@ -125,7 +125,33 @@ const CHANGES: readonly Change[] = [
     name: 'text that is handed to another slot keeps its mark',
     body: `<div id="at"><template shadowrootmode="open"><slot name="a"></slot><slot name="b"></slot></template><p slot="a">${PHRASE}</p></div>`,
     before: [PHRASE],
-    change: () => document.querySelector('#at > p')?.setAttribute('slot', 'b'),
+    change: () => {
+      document.querySelector('#at > p')?.setAttribute('slot', 'b');
+      setTimeout(() => document.body.append('不忘初心、牢记使命'), 900);
+    },
+    after: [PHRASE, '不忘初心、牢记使命'],
+  },
+  {
+    name: 'a line of its own style that becomes part of the lines around it keeps its mark',
+    body: `<p id="at">今天，<my-line style="display: block">${PHRASE}</my-line></p>`,
+    before: [PHRASE],
+    change: () => {
+      document.querySelector('my-line')?.removeAttribute('style');
+      document.body.append('。');
+      setTimeout(() => document.body.append('不忘初心、牢记使命'), 900);
+    },
+    after: [PHRASE, '不忘初心、牢记使命'],
+  },
+  {
+    name: 'a shadow root that changes while its host is nowhere on the page is read when it comes back',
+    body: '<p id="at">今天<span id="host"><template shadowrootmode="open">今天</template></span></p>',
+    before: [],
+    change: (phrase) => {
+      const host = document.querySelector('#host');
+      host?.remove();
+      setTimeout(() => host?.shadowRoot?.replaceChildren(phrase), 300);
+      setTimeout(() => host && document.querySelector('#at')?.append(host), 900);
+    },
     after: [PHRASE],
   },
   {
