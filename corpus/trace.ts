@@ -1,34 +1,13 @@
 /** Text x notices -> the runs they share word for word, how much of the text they cover, the nearest notice. */
 import { createFingerprints, type Fingerprints, SHORTEST_RUN } from './fingerprints.ts';
 import { fold, originalRange } from './fold.ts';
-import { withoutNames } from './names.ts';
+import { heldShare, type Stretch, unitsCovered, weigh } from './kinship.ts';
 import type { Notice, Run, Trace } from './notice.ts';
 
 export type Tracer = (text: string) => Trace;
 
-/** A shared stretch in folded units: of the text, and of all notices one behind another. */
-interface Stretch {
-  notice: number;
-  start: number;
-  end: number;
-  /** Start in the units of all notices. */
-  place: number;
-}
-
-/** What a notice has in common with a text. */
-interface Kinship {
-  notice: number;
-  stretches: Stretch[];
-  /** Shared units that are evidence, each weighted by how few notices have it. */
-  weight: number;
-  /** Shared units that are evidence. */
-  evidence: number;
-}
-
 /** Runs are given for as many notices as this, the nearest first. */
 const MOST_NOTICES = 50;
-/** A run is evidence if this many units of it are neither name nor date. */
-const TELLING = 8;
 /** Folded units of evidence without which no notice is called the nearest. */
 const LEAST_EVIDENCE = 24;
 
@@ -110,60 +89,6 @@ function findStretches(index: Fingerprints, folded: string): Stretch[] {
     if (end - start >= SHORTEST_RUN) found.push({ notice, start, end, place: start + distance });
   });
   return found;
-}
-
-/** What each notice shares, the nearest first. */
-function weigh(stretches: readonly Stretch[], folded: string, notices: number): Kinship[] {
-  const holders = new Int32Array(folded.length + 1);
-  for (const { start, end } of stretches) {
-    holders[start]!++;
-    holders[end]!--;
-  }
-  for (let i = 1; i < holders.length; i++) holders[i]! += holders[i - 1]!;
-  const weightUpTo = new Float64Array(folded.length + 1);
-  for (let i = 0; i < folded.length; i++) {
-    weightUpTo[i + 1] = weightUpTo[i]! + Math.log(1 + notices / Math.max(1, holders[i]!));
-  }
-  const telling = new Map<string, boolean>();
-  const isTelling = ({ start, end }: Stretch): boolean => {
-    const shared = folded.slice(start, end);
-    const known = telling.get(shared) ?? withoutNames(shared).length >= TELLING;
-    telling.set(shared, known);
-    return known;
-  };
-  const byNotice = Map.groupBy(stretches, ({ notice }) => notice);
-  return Array.from(byNotice, ([notice, own]) => {
-    const evidence = own.filter(isTelling);
-    return {
-      notice,
-      stretches: own,
-      weight: evidence.reduce(
-        (sum, { start, end }) => sum + weightUpTo[end]! - weightUpTo[start]!,
-        0,
-      ),
-      evidence: unitsCovered(evidence),
-    };
-  }).toSorted((a, b) => b.weight - a.weight);
-}
-
-/** How much of the notice the text holds, 0 to 1: near 1 where it is a reprint. */
-function heldShare({ starts }: Fingerprints, { notice, stretches }: Kinship): number {
-  const places = stretches.map(({ place, start, end }) => ({
-    start: place,
-    end: place + end - start,
-  }));
-  return unitsCovered(places) / Math.max(1, starts[notice + 1]! - starts[notice]!);
-}
-
-/** Units that lie in any of the ranges. */
-function unitsCovered(ranges: readonly { start: number; end: number }[]): number {
-  let covered = 0;
-  let upTo = 0;
-  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
-    covered += Math.max(0, end - Math.max(start, upTo));
-    upTo = Math.max(upTo, end);
-  }
-  return covered;
 }
 
 /** The notice that holds a place, by binary search. */
