@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findCandidates } from './candidates.ts';
 import { type Library, openLibrary } from './library.ts';
-import type { Mark, Phrase } from './notice.ts';
+import { printedAnswer, printedSpotting } from './printed.ts';
 
 interface Door {
   usage: string;
@@ -30,7 +30,7 @@ of the text that lies in them; nearest is the notice whose rare wording it has m
 part of the text, held the part of the notice that they have in common.`,
     open: function* (library, files) {
       if (files.length === 0) throw new Error('spot: no file is named: npm run -s spot -- FILE…');
-      for (const file of files) yield spotFile(library, file);
+      for (const file of files) yield { file, ...printedSpotting(library, readText(file)) };
     },
   },
   search: {
@@ -44,7 +44,7 @@ them in similar. A score runs from 0 (alike) to 1.`,
     open: (library, words) => {
       if (words.length === 0)
         throw new Error('search: no query is given: npm run -s search -- QUERY');
-      return [searchFor(library, words.join(' '))];
+      return [printedAnswer(library, words.join(' '))];
     },
   },
   notices: {
@@ -72,61 +72,6 @@ Clauses that two or more notices share and no phrase covers, for editors of corp
     ],
   },
 };
-
-function spotFile(library: Library, file: string): unknown {
-  const text = readText(file);
-  const marks = library.spot(text);
-  const counts = Map.groupBy(marks.flatMap(withInner), ({ phrase }) => phrase);
-  const phrases = [...counts].map(([id, { length }]) => {
-    const { canonical, gloss, theme, citations } = library.phrases.get(id)!;
-    return [id, { canonical, gloss, theme, count: length, notices: noticesOf(citations) }];
-  });
-  return {
-    file,
-    chars: text.length,
-    marks: marks.map((mark) => withText(mark, text)),
-    phrases: Object.fromEntries(phrases),
-    ...library.trace(text),
-  };
-}
-
-function searchFor(library: Library, query: string): unknown {
-  const { phrases, exact, similar } = library.search(query);
-  return {
-    query,
-    phrases: phrases.map(({ phrase: { id, canonical, gloss, theme, citations }, score }) => ({
-      id,
-      canonical,
-      gloss,
-      theme,
-      notices: noticesOf(citations),
-      score,
-    })),
-    exact: exact.map(({ notice, start, end, passage }) => ({ notice, start, end, passage })),
-    similar: similar.map(({ notice, start, end, passage, score }) => ({
-      notice,
-      start,
-      end,
-      passage,
-      score,
-    })),
-  };
-}
-
-function withInner(mark: Mark): Mark[] {
-  return [mark, ...(mark.inner ?? [])];
-}
-
-function withText({ start, end, inner, ...rest }: Mark, text: string): object {
-  const mark = { start, end, text: text.slice(start, end), ...rest };
-  return inner ? { ...mark, inner: inner.map((one) => withText(one, text)) } : mark;
-}
-
-/** The notices that hold a phrase; those that only have it altered do not. */
-function noticesOf(citations: Phrase['citations']): string[] {
-  const unaltered = citations.filter(({ kind }) => kind !== 'altered');
-  return [...new Set(unaltered.map(({ notice }) => notice))];
-}
 
 function readText(file: string): string {
   try {
