@@ -1,10 +1,8 @@
 /** Seed text and catalogue entry become a notice, or an error that names file, line and remedy. */
-import { ConverterFactory } from 'opencc-js/core';
-import TSCharacters from 'opencc-js/dict/TSCharacters';
-import TSPhrases from 'opencc-js/dict/TSPhrases';
 import * as v from 'valibot';
+import { issuedText } from './cleaning.ts';
 import { CorpusError, type Entry, readEntries } from './entries.ts';
-import { fold, replaceGlosses } from './fold.ts';
+import { fold } from './fold.ts';
 import { KINDS, LEVELS, type Notice, PRECISIONS } from './notice.ts';
 
 const words = v.pipe(v.string(), v.nonEmpty('text, and is empty'));
@@ -37,8 +35,6 @@ const CatalogEntry = v.strictObject({
 
 type CatalogEntry = v.InferOutput<typeof CatalogEntry>;
 
-const toSimplified = ConverterFactory([TSCharacters, TSPhrases]);
-
 /**
  * The notices of the catalogue in its order. `seeds` holds the text of each seed file by name.
  * Throws a CorpusError for a catalogue that does not fit its files.
@@ -60,7 +56,7 @@ export function readCatalog(
 }
 
 function readNotice(entry: Entry<CatalogEntry>, seeds: ReadonlyMap<string, string>): Notice {
-  const { script, body: _body, errata: _errata, ...facts } = entry.value;
+  const { script: _script, body: _body, errata: _errata, ...facts } = entry.value;
   const raw = seeds.get(facts.seed);
   if (raw === undefined) {
     throw new CorpusError(
@@ -71,66 +67,8 @@ function readNotice(entry: Entry<CatalogEntry>, seeds: ReadonlyMap<string, strin
   }
   checkDate(entry);
   checkTitle(entry, raw);
-  const repaired = repair(entry, cutBody(entry, raw));
-  const unglossed = replaceGlosses(repaired, () => '');
-  const issued = script === 'traditional' ? toSimplified(unglossed) : unglossed;
-  const cleaned = paragraphs(issued).map(cleanParagraph).join('\n');
-  return { ...facts, chars: cleaned.length, text: cleaned };
-}
-
-function cutBody({ value, at }: Entry<CatalogEntry>, raw: string): string {
-  const { from, to } = value.body;
-  const start = onlyPlace(raw, from, at('body', 'from'), `seeds/${value.seed}`);
-  const end = onlyPlace(raw, to, at('body', 'to'), `seeds/${value.seed}`) + to.length;
-  if (end - to.length < start) {
-    throw new CorpusError(at('body', 'to'), `“${to}” stands before “${from}”`, 'swap or mend them');
-  }
-  return raw.slice(start, end);
-}
-
-function repair({ value, at }: Entry<CatalogEntry>, body: string): string {
-  return value.errata.reduce((repaired, { found, meant }, index) => {
-    const place = onlyPlace(repaired, found, at('errata', index, 'found'), 'the body');
-    return repaired.slice(0, place) + meant + repaired.slice(place + found.length);
-  }, body);
-}
-
-/** Where `wanted` stands in `text`, or an error unless it stands there exactly once. */
-function onlyPlace(text: string, wanted: string, at: string, where: string): number {
-  const place = text.indexOf(wanted);
-  if (place === -1) {
-    throw new CorpusError(at, `“${wanted}” is not in ${where}`, 'copy it as it stands there');
-  }
-  if (text.includes(wanted, place + 1)) {
-    throw new CorpusError(at, `“${wanted}” is in ${where} more than once`, 'make it longer');
-  }
-  return place;
-}
-
-function paragraphs(body: string): string[] {
-  return body
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-/**
- * One paragraph as the issuer set it: without the blanks that a converter left at hard wraps,
- * and with the full-width punctuation that it had turned into half-width. An ideographic space
- * inside a line is the issuer's own.
- */
-function cleanParagraph(paragraph: string): string {
-  return paragraph
-    .replace(/(?<=[\p{Script=Han}\p{P}\d])[ \t\u00a0]+(?=[\p{Script=Han}\p{P}\d])/gu, '')
-    .replace(/\(([^()]*)\)(?=\P{ASCII}|$)|(?<=\P{ASCII})\(([^()]*)\)/gu, '（$1$2）')
-    .replace(/(?<=\P{ASCII})[,:;?!()]+|[,:;?!()]+(?=\P{ASCII})/gu, (marks) =>
-      Array.from(marks, toFullWidth).join(''),
-    );
-}
-
-/** ASCII punctuation and its full-width form lie 0xfee0 apart. */
-function toFullWidth(mark: string): string {
-  return String.fromCharCode(mark.charCodeAt(0) + 0xfee0);
+  const text = issuedText(entry, raw);
+  return { ...facts, chars: text.length, text };
 }
 
 const DATE_SHAPES = {
