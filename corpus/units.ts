@@ -2,8 +2,7 @@
 import type { Pair } from './mapping.ts';
 
 const MATCH = 3;
-/** Opening a gap costs more than a unit gains, so that no single unit is kept between two gaps. */
-const GAP = -4;
+const GAP = -3;
 const LONGER = -0.25;
 
 /** At which ends the text may go on at no cost. */
@@ -17,7 +16,10 @@ interface Scores {
   added: Float32Array;
 }
 
-/** The runs of the best alignment (Gotoh's affine gaps). Time and memory are the product of the lengths. */
+/**
+ * The runs of the best alignment (Gotoh's affine gaps), but for single units between two gaps: they
+ * are chance. Time and memory are the product of the lengths.
+ */
 export function alignUnits(wording: string, text: string, open: OpenEnds): Pair[] {
   const scores = score(wording, text, open === 'start' || open === 'both');
   const lastRow = wording.length * scores.columns;
@@ -27,7 +29,9 @@ export function alignUnits(wording: string, text: string, open: OpenEnds): Pair[
       if (bestAt(scores, lastRow + i) > bestAt(scores, lastRow + column)) column = i;
     }
   }
-  return traceBack(scores, wording.length, column);
+  return traceBack(scores, wording.length, column).filter(
+    ({ wording: { start, end } }) => end - start > 1 || start === 0 || end === wording.length,
+  );
 }
 
 function score(wording: string, text: string, freeStart: boolean): Scores {

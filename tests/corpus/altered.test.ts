@@ -56,6 +56,10 @@ describe('an altered formula is marked with what differs', () => {
       '早发现、早报告、早隔离，早治疗工作',
       ['altered 早发现、早报告、早诊断、早隔离', 'missing 早诊断'],
     ],
+    [
+      '坚决贯彻落实习近平总书记重要讲话和重要指示批示精神',
+      ['altered 贯彻落实习近平总书记重要指示精神', 'added 讲话和重要', 'added 批示'],
+    ],
     ['防控就是责任，疫情就是命令', ['altered 疫情就是命令，防控就是责任', 'moved 防控就是责任']],
     ['疫情就是号令，防控就是责任', ['altered 疫情就是命令，防控就是责任', 'replaced 命 by 号']],
     [
