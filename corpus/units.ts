@@ -88,10 +88,11 @@ function traceBack(scores: Scores, rows: number, column: number): Pair[] {
   return runs;
 }
 
-function bestOf(scores: Scores, at: number): Float32Array {
-  const best = bestAt(scores, at);
-  if (scores.matched[at] === best) return scores.matched;
-  return scores.missing[at] === best ? scores.missing : scores.added;
+/** Of equal ones a gap: it then stands as late as it can, and 指示批示 has 批示 added to 指示, not 示批. */
+function bestOf({ matched, missing, added }: Scores, at: number): Float32Array {
+  const best = Math.max(matched[at]!, missing[at]!, added[at]!);
+  if (added[at] === best) return added;
+  return missing[at] === best ? missing : matched;
 }
 
 /** Puts a matched pair of units before the runs found so far. */
