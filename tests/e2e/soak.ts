@@ -22,7 +22,7 @@ const site = await serve({
     '/ten-megabytes': pageOf(paragraphs(19_000)),
     '/hundred': pageOf(paragraphs(300)),
     '/empty': pageOf(''),
-    '/generated': GENERATED,
+    ...GENERATED,
   },
 });
 const at = (path: string): string => site.origin + path;
@@ -34,7 +34,7 @@ const MEASURES: Record<string, () => Promise<Figure[]>> = {
   megabytes: () => measureLarge(tifa, bare, at('/ten-megabytes'), '10 MB'),
   churn: () => measureChurn(tifa, at('/hundred'), 60),
   dom: () => measureDom(tifa, bare, at('/hundred')),
-  identity: () => measureIdentity(tifa, bare, at('/generated'), 1_000),
+  identity: () => measureIdentity(tifa, bare, site.origin, 1_000),
   navigations: () => measureNavigations(tifa, at('/empty'), 500),
 };
 
