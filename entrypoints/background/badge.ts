@@ -3,22 +3,38 @@ import { browser } from 'wxt/browser';
 import { loadSettings } from '../settings/store.ts';
 import { mergeReports } from '../thispage/reports.ts';
 import { withFrames } from './frames.ts';
+import { LEAVING_PORT } from './protocol.ts';
 
 const SEAL = '#9d2b22';
 const PAPER = '#fffefb';
 /** More does not fit. */
 const MOST = 999;
 
-/** Tabs that are being counted: what changes meanwhile is in the count. */
-const counting = new Set<number>();
+/** Tabs that are being counted, and whether something has changed meanwhile. */
+const counting = new Map<number, boolean>();
+
+/** Counts what is left in a tab when a frame leaves it. */
+export function countLeavings(): void {
+  browser.runtime.onConnect.addListener(({ name, sender }) => {
+    if (name === LEAVING_PORT && sender?.tab?.id !== undefined) void countOnSign(sender.tab.id);
+  });
+}
 
 /** Puts the number of distinct phrases in a tab, all frames together, on the sign; nothing where there are none. */
 export async function countOnSign(tab: number): Promise<void> {
-  if (counting.has(tab)) return;
-  counting.add(tab);
+  const isCounting = counting.has(tab);
+  counting.set(tab, isCounting);
+  if (isCounting) return;
+  await countOnce(tab).finally(() => {
+    const again = counting.get(tab);
+    counting.delete(tab);
+    if (again) void countOnSign(tab);
+  });
+}
+
+async function countOnce(tab: number): Promise<void> {
   const { badge } = await loadSettings();
   await withFrames(tab, (reports) => {
-    counting.delete(tab);
     void write(tab, badge ? mergeReports(reports).found.length : 0);
   });
 }

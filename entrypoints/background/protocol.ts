@@ -51,6 +51,9 @@ export const { sendMessage: ask, onMessage: answer } = defineExtensionMessaging<
 /** Name of the port on which every frame of a page tells an extension page what it holds. */
 export const PAGE_PORT = 'tifa-page';
 
+/** Name of the port that a frame opens when it leaves its page and takes phrases along: what is left is counted. */
+export const LEAVING_PORT = 'tifa-leaving';
+
 /** What one frame has found so far; it posts a new one whenever that changes. */
 export interface PageReport {
   /** Tells the frames of one page apart. */

@@ -1,4 +1,6 @@
 /** The number on the toolbar's sign: how many phrases this page has. */
+import { browser } from '@wxt-dev/browser';
+import { LEAVING_PORT } from '../background/protocol.ts';
 import type { Sittings } from './sittings.ts';
 
 /**
@@ -19,17 +21,20 @@ export function watchPhrases(sittings: Sittings, count: () => void, signal: Abor
     told = '';
     look();
   };
+  // A frame that goes takes its phrases along, and the page around it may have nothing to say of it.
+  // It is gone before a promise could run on: what is said in time is a port that opens.
+  const leave = ({ persisted }: PageTransitionEvent): void => {
+    if (told && !persisted && self !== top) browser.runtime.connect({ name: LEAVING_PORT });
+  };
   sittings.watch(look);
   window.addEventListener('pageshow', back, { signal, capture: true });
+  window.addEventListener('pagehide', leave, { signal, capture: true });
 }
 
-/**
- * The phrases that stand here, if any, and how many frames there are: a frame that goes can no longer
- * say so itself.
- */
+/** The phrases that stand here, if any. */
 function standing(sittings: Sittings): string {
   const sitting = sittings.now();
   const marks = sitting?.decided()?.badge ? sitting.reading.marks() : [];
   const phrases = new Set(marks.map(({ phrase }) => phrase));
-  return phrases.size > 0 ? [...phrases].toSorted().concat(String(window.length)).join(' ') : '';
+  return [...phrases].toSorted().join(' ');
 }

@@ -14,18 +14,17 @@ const [FIRST, SECOND, THIRD] = ['战斗堡垒作用', '守土有责、守土尽�
 const pageWith = (text: string): string =>
   `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>${text}`;
 
+const pages: Record<string, string> = {
+  '/': pageWith(`<p>${FIRST}</p><p>${SECOND}</p><p>${FIRST}</p>`),
+  '/framing': pageWith(`<p>${FIRST}</p><iframe src="/inner"></iframe>`),
+  '/inner': pageWith(`<p>${FIRST}</p><p>${THIRD}</p>`),
+  '/none': pageWith('<p>今天天气很好，我们去公园散步。</p>'),
+};
 let tifa: ChromiumWithTifa;
 let site: Site;
 
 beforeAll(async () => {
-  site = await serve({
-    pages: {
-      '/': pageWith(`<p>${FIRST}</p><p>${SECOND}</p><p>${FIRST}</p>`),
-      '/framing': pageWith(`<p>${FIRST}</p><iframe src="/inner"></iframe>`),
-      '/inner': pageWith(`<p>${FIRST}</p><p>${THIRD}</p>`),
-      '/none': pageWith('<p>今天天气很好，我们去公园散步。</p>'),
-    },
-  });
+  site = await serve({ pages });
   tifa = await openChromium();
 });
 
@@ -60,6 +59,19 @@ test('what stands in several frames counts once, and a frame that goes takes its
   await page.evaluate(() => document.querySelector('iframe')?.remove());
   await expect.poll(sign).toBe('1');
 });
+
+test.for(['its own', 'another'])(
+  'a frame of %s site takes its phrases along from a page without Chinese',
+  async (whose) => {
+    const source = `${whose === 'another' ? site.plainOrigin : ''}/inner`;
+    pages['/only-framing'] = pageWith(`<p>No Chinese.</p><iframe src="${source}"></iframe>`);
+    const page = await tifa.newPage(`${site.origin}/only-framing`);
+    await page.bringToFront();
+    await expect.poll(sign).toBe('2');
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await expect.poll(sign).toBe('');
+  },
+);
 
 test('each tab has its own number, and another page begins anew', async () => {
   const page = await tifa.newPage(`${site.origin}/`);
