@@ -9,26 +9,21 @@ export class Unanswered extends Error {
 /** Milliseconds before a question is asked again. */
 const BREATH = 50;
 /**
- * Milliseconds until a question counts as unanswered. A librarian that is killed is noticed at once;
- * this is for one that says nothing, and ten times what the densest text takes that is ever asked about.
+ * Milliseconds within which a question is answered or has failed. Chromium holds back a librarian's
+ * start for up to three seconds where it has just killed one; who asks may rather ask again later.
  */
-const PATIENCE = 10_000;
+const PATIENCE = 900;
 
 /**
- * Puts a question, and once more where it came to nothing; rejects with `Unanswered`. Calls `gone`
- * where the extension has been updated or taken away: then there will never be an answer.
+ * Puts a question, and once more where it came to nothing; rejects with `Unanswered`, within a second.
+ * Calls `gone` where the extension has been updated or taken away: then there will never be an answer.
  */
 export async function askTwice<Answer>(
   question: () => Promise<Answer>,
   gone: () => void,
 ): Promise<Answer> {
   try {
-    return await inTime(question);
-  } catch {
-    await after(BREATH);
-  }
-  try {
-    return await inTime(question);
+    return await Promise.race([answerOf(question), late()]);
   } catch (cause) {
     if (!isAlive()) gone();
     throw new Unanswered('the librarian does not answer', { cause });
@@ -44,14 +39,18 @@ export function isAlive(): boolean {
   }
 }
 
-/** A call throws at once where the extension is gone: as a rejection, too. */
-async function inTime<Answer>(question: () => Promise<Answer>): Promise<Answer> {
-  return Promise.race([
-    question(),
-    after(PATIENCE).then(() => {
-      throw new Unanswered('no answer in time');
-    }),
-  ]);
+async function answerOf<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await question();
+  } catch {
+    await after(BREATH);
+    return question();
+  }
+}
+
+async function late(): Promise<never> {
+  await after(PATIENCE);
+  throw new Unanswered('no answer in time');
 }
 
 function after(milliseconds: number): Promise<void> {

@@ -2,6 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../background/protocol.ts';
 import { watchPhrases } from './badge.ts';
+import { askTwice } from './desk.ts';
 import { ofDocument } from './elements.ts';
 import { reportTo } from './report.ts';
 import { sitDown } from './sitting.ts';
@@ -28,7 +29,8 @@ export default defineContentScript({
     const gone = (): void => ending.abort();
     const sittings = keepSitting((decide, until) => sitDown(decide, gone, until), signal);
     reportTo(sittings, signal);
-    watchPhrases(sittings, () => void ask('count').catch(() => undefined), signal);
+    const count = (): void => void askTwice(() => ask('count'), gone).catch(() => undefined);
+    watchPhrases(sittings, count, signal);
   },
 });
 

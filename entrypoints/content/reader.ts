@@ -27,6 +27,8 @@ export interface Tools {
 /** UTF-16 units in one question: few in the first, for an early answer. */
 const FIRST_BATCH = 6_000;
 const BATCH = 48_000;
+/** Where nobody answers questions of one length in time, the next are half as long, down to this. */
+const SHORTEST_BATCH = 1_500;
 /** Nodes walked between two looks at the clock. */
 const STEPS = 64;
 /** Nodes walked of each block in view before the page is read from its start. */
@@ -42,12 +44,18 @@ export function createReader(tools: Tools): (dirty: Dirty) => Promise<void> {
   const { shelf, changes, pace, signal } = tools;
   let round = 0;
   let limit = FIRST_BATCH;
+  let longest = BATCH;
   let pile: Passage[] = [];
   let size = 0;
 
+  const askLess = (cause: unknown): never => {
+    longest = Math.max(SHORTEST_BATCH, longest / 2);
+    throw cause;
+  };
+
   const ask = async (passages: readonly Passage[]): Promise<void> => {
-    for (const group of groupsOf(passages, BATCH)) {
-      const answer = tools.spot(questionOf(group));
+    for (const group of groupsOf(passages, longest)) {
+      const answer = tools.spot(questionOf(group)).catch(askLess);
       pace.stop();
       // oxlint-disable-next-line no-await-in-loop -- the first screen is answered before the last is asked
       const marks = await answer.finally(pace.start);
@@ -78,7 +86,7 @@ export function createReader(tools: Tools): (dirty: Dirty) => Promise<void> {
       await pace.breathe();
     }
     const passages = [...blocks].flatMap((block) => walkPassages(block, true).next(GLANCE) ?? []);
-    await ask(groupsOf(passages, BATCH)[0] ?? []);
+    await ask(groupsOf(passages, longest)[0] ?? []);
     round++;
   };
 

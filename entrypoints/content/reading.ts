@@ -34,8 +34,8 @@ const QUIET = 150;
 const PATIENCE = 1_000;
 /** Milliseconds of waiting that are worth a word to the reader. */
 const LONG = 3_000;
-/** Unanswered readings after which only the next change reads again. */
-const ATTEMPTS = 3;
+/** Unanswered readings, each after twice the wait, after which only the next change reads again: a minute and more. */
+const ATTEMPTS = 9;
 
 /** Reads the document, and all that changes in it until `signal` aborts. Never throws. */
 export function readPage(around: Surroundings, signal: AbortSignal): Reading {
@@ -57,7 +57,7 @@ export function readPage(around: Surroundings, signal: AbortSignal): Reading {
     if (running || signal.aborted || failures >= ATTEMPTS || !changes.pending()) return;
     latest = performance.now();
     deadline ||= latest + PATIENCE;
-    timer ??= setTimeout(readInTime, Math.max(QUIET, pace.wait()));
+    timer ??= setTimeout(readInTime, Math.max(QUIET * 2 ** failures, pace.wait()));
   };
   /** A timer that every change sets anew would cost more than the changes. */
   const readInTime = (): void => {
@@ -67,10 +67,17 @@ export function readPage(around: Surroundings, signal: AbortSignal): Reading {
     else void read();
   };
 
+  /** The wait behind an unanswered reading is not for what has changed since. */
+  const startAgain = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    failures = 0;
+  };
+
   const changed = (cost: number): void => {
     const before = paused();
     pace.spend(cost);
-    failures = 0;
+    if (failures > 0) startAgain();
     schedule();
     if (paused() !== before) tell();
   };

@@ -107,7 +107,7 @@ function openCards(
   const busy = watchBusy(signal);
   const desk = {
     cite: (phrase: string) => askTwice(() => ask('cite', phrase), gone),
-    open: (place: Place) => void ask('open', place),
+    open: (place: Place) => void askTwice(() => ask('open', place), gone).catch(() => undefined),
   };
   const arrive = summonCards(
     () => askTwice(() => ask('bringCards'), gone),

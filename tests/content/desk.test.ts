@@ -49,3 +49,24 @@ test('where the extension is gone there will never be an answer', async () => {
   await expect(askTwice(question, gone)).rejects.toBeInstanceOf(Unanswered);
   expect(gone).toHaveBeenCalledOnce();
 });
+
+test('a librarian who says nothing has failed within a second', async () => {
+  expect(await failureIn(999, () => new Promise(() => {}))).toBeInstanceOf(Unanswered);
+});
+
+test('one who is killed, and then says nothing, gets no second more', async () => {
+  const question = vi.fn<() => Promise<string>>(() => new Promise(() => {}));
+  question.mockImplementationOnce(() => new Promise((_, fail) => setTimeout(fail, 800)));
+  expect(await failureIn(999, question)).toBeInstanceOf(Unanswered);
+  expect(question).toHaveBeenCalledTimes(2);
+});
+
+/** What a question has failed with after so many milliseconds, if it has. */
+async function failureIn(milliseconds: number, question: () => Promise<string>): Promise<unknown> {
+  vi.useFakeTimers();
+  let failure: unknown;
+  askTwice(question, gone).catch((error: unknown) => (failure = error));
+  await vi.advanceTimersByTimeAsync(milliseconds);
+  vi.useRealTimers();
+  return failure;
+}
