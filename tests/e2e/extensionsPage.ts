@@ -5,6 +5,10 @@ import type { ChromiumWithTifa } from './chromium.ts';
 declare const chrome: {
   developerPrivate: {
     updateProfileConfiguration: (change: { inDeveloperMode: boolean }) => Promise<void>;
+    updateExtensionConfiguration: (change: {
+      extensionId: string;
+      incognitoAccess: boolean;
+    }) => Promise<void>;
     reload: (id: string, options: { failQuietly: boolean }) => Promise<void>;
   };
   management: { setEnabled: (id: string, on: boolean) => Promise<void> };
@@ -21,6 +25,13 @@ export function restartTifa(tifa: ChromiumWithTifa): Promise<void> {
     await chrome.management.setEnabled(id, false);
     await chrome.management.setEnabled(id, true);
   });
+}
+
+/** Lets Tifa into private windows, for which it goes and comes again. */
+export function letIntoPrivateWindows(tifa: ChromiumWithTifa): Promise<void> {
+  return come(tifa, (extensionId) =>
+    chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
+  );
 }
 
 async function come(tifa: ChromiumWithTifa, act: (id: string) => Promise<void>): Promise<void> {

@@ -16,6 +16,8 @@ export interface FirefoxOptions {
   extension?: string;
   /** Milliseconds after which a background that has nothing to do is ended; default 30 s. */
   idle?: number;
+  /** Settings of the browser by their names in about:config. */
+  prefs?: Record<string, boolean | number | string>;
 }
 
 export interface FirefoxWithTifa {
@@ -37,7 +39,11 @@ const DARK = 'layout.css.prefers-color-scheme.content-override';
 /** Opens Firefox with the built extension and a fresh profile. Throws where the extension is refused. */
 export async function openFirefox(options: FirefoxOptions = {}): Promise<FirefoxWithTifa> {
   const extension = options.extension ?? builtExtension('firefox-mv3');
-  const browser = await launch(await manifestId(extension), options);
+  const uuids = JSON.stringify({ [await manifestId(extension)]: HOST });
+  const browser = await launch({
+    ...options,
+    prefs: { ...options.prefs, 'extensions.webextensions.uuids': uuids },
+  });
   try {
     return withTifa(browser, await browser.installExtension(extension));
   } catch (error) {
@@ -46,22 +52,30 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
   }
 }
 
+/** Opens the same Firefox without any extension, to see what pages are without Tifa. */
+export async function openBareFirefox(): Promise<Pick<FirefoxWithTifa, 'newPage' | 'close'>> {
+  const browser = await launch({});
+  return { newPage: (url) => newPage(browser, url), close: () => browser.close() };
+}
+
+async function newPage(browser: Browser, url?: string): Promise<Page> {
+  const page = await browser.newPage();
+  if (url) await page.goto(url);
+  return page;
+}
+
 function withTifa(browser: Browser, extensionId: string): FirefoxWithTifa {
   return {
     browser,
     extensionId,
-    async newPage(url) {
-      const page = await browser.newPage();
-      if (url) await page.goto(url);
-      return page;
-    },
+    newPage: (url) => newPage(browser, url),
     newExtensionPage: async (path) =>
       visitExtension(await browser.newPage(), `moz-extension://${HOST}/${path}`),
     close: () => browser.close(),
   };
 }
 
-function launch(extensionId: string, options: FirefoxOptions): Promise<Browser> {
+function launch(options: FirefoxOptions): Promise<Browser> {
   return launchBrowser({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
@@ -70,13 +84,13 @@ function launch(extensionId: string, options: FirefoxOptions): Promise<Browser> 
     // Without it WebDriver may not open pages of an extension.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: HOST }),
       'intl.locale.requested': 'en-US',
       'network.dns.localDomains': PLAIN_HOST,
       // A test cannot click in what the browser draws around the page.
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.background.idle.timeout': options.idle ?? 30_000,
       [DARK]: options.colorScheme === 'dark' ? 0 : 1,
+      ...options.prefs,
     },
   });
 }

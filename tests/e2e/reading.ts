@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core';
 import type { PageReport } from '../../entrypoints/background/protocol.ts';
-import { type ChromiumWithTifa, openChromium } from './chromium.ts';
+import type { EitherPage, Open } from './both/browser.ts';
 import { readTexts } from './marks.ts';
 import { serve } from './serve.ts';
 import { activeTab, whenRead } from './settled.ts';
@@ -10,7 +9,7 @@ export const PHRASE = '守土有责、守土尽责';
 /** Ends each page, so that one without other marks can be told from an unread one. */
 const END = '战斗堡垒作用';
 
-export interface ReadPage {
+export interface ReadPage<Page extends EitherPage = EitherPage> {
   page: Page;
   /** What the page has told the extension's pages. */
   report: PageReport;
@@ -20,20 +19,19 @@ export interface ReadPage {
   errors: readonly string[];
 }
 
-/** A Chromium with Tifa that reads pages which a test makes. */
-export interface Desk {
-  tifa: ChromiumWithTifa;
+/** A browser with Tifa that reads pages which a test makes. */
+export interface Desk<Page extends EitherPage = EitherPage> {
   /** Opens a page with `body` in front, and waits until it is read. */
-  read: (body: string, head?: string) => Promise<ReadPage>;
+  read: (body: string, head?: string) => Promise<ReadPage<Page>>;
   close: () => Promise<void>;
 }
 
-export async function openDesk(): Promise<Desk> {
+export async function openDesk<Page extends EitherPage>(open: Open<Page>): Promise<Desk<Page>> {
   const pages: Record<string, string> = {};
   const site = await serve({ pages });
-  const tifa = await openChromium();
+  const tifa = await open();
+  const inside = await tifa.newExtensionPage('manifest.json');
   return {
-    tifa,
     read: async (body, head = '') => {
       pages['/'] =
         `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">${head}<body>${body}<p>${END}</p>`;
@@ -42,8 +40,7 @@ export async function openDesk(): Promise<Desk> {
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.goto(`${site.origin}/`);
       await page.bringToFront();
-      const worker = await tifa.worker();
-      const report = await whenRead(worker, await activeTab(worker));
+      const report = await whenRead(inside, await activeTab(inside));
       const texts = async (): Promise<string[]> => {
         const found = await readTexts(page);
         return found.filter((text) => text !== END);

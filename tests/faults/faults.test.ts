@@ -9,5 +9,12 @@ test.for(FAULTS)('there is still a place for the fault, and a test for it: $name
   expect(source.split(fault.from)).toHaveLength(2);
   // A title that names a browser is put together in the test.
   const [beginning] = fault.title.split('chrome-mv3');
-  expect(readFileSync(join(ROOT, fault.test), 'utf8')).toContain(beginning);
+  expect(sourceOf(fault.test)).toContain(beginning);
 });
+
+/** A test's file, and what it runs of the tests for both browsers. */
+function sourceOf(file: string): string {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  const [, both] = /'\.\.\/(both\/\w+\.ts)'/.exec(source) ?? [];
+  return both ? source + readFileSync(join(ROOT, 'tests/e2e', both), 'utf8') : source;
+}

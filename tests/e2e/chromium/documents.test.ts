@@ -1,23 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { DOCUMENTS } from '../documents.ts';
 import { countMarks, readMarks } from '../marks.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab } from '../settled.ts';
-
-const PHRASE = '守土有责、守土尽责';
-const PAGES = {
-  '/page.xhtml': `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>守土<b>有责</b>、<![CDATA[守土尽责]]></p></body></html>`,
-  '/page.txt': `第一行\n${PHRASE}\n`,
-  '/page.xml': `<?xml version="1.0"?><a>${PHRASE}</a>`,
-  '/page.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 99 99"><text y="20">${PHRASE}</text></svg>`,
-  '/page.json': JSON.stringify({ text: PHRASE }),
-};
 
 let tifa: ChromiumWithTifa;
 let site: Site;
 
 beforeAll(async () => {
-  site = await serve({ pages: PAGES });
+  site = await serve({ pages: DOCUMENTS });
   tifa = await openChromium();
 });
 
@@ -27,7 +19,7 @@ afterAll(async () => {
 });
 
 /** What the popup says of the document at a path, and how many marks it has. */
-async function open(path: keyof typeof PAGES): Promise<{ said: string; marks: number }> {
+async function open(path: keyof typeof DOCUMENTS): Promise<{ said: string; marks: number }> {
   const page = await tifa.newPage(site.origin + path);
   await page.bringToFront();
   const tab = await activeTab(await tifa.worker());
@@ -46,7 +38,7 @@ test.for(['/page.xhtml', '/page.txt'] as const)('text is read: %s', async (path)
   expect(marks).toBe(1);
 });
 
-test.for(['/page.xml', '/page.svg', '/page.json'] as const)(
+test.for(['/page.xml', '/page.svg', '/page.json', '/page.pdf'] as const)(
   'data and drawings are left alone, and the popup says so: %s',
   async (path) => {
     const { said, marks } = await open(path);

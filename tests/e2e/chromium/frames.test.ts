@@ -1,28 +1,4 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
-import { FRAME_KINDS, FRAMED_VIEWPORT, framedPages, restInFrame } from '../frames.ts';
-import { serve, type Site } from '../serve.ts';
+import { testFrames } from '../both/frames.ts';
+import { openChromium } from '../chromium.ts';
 
-let tifa: ChromiumWithTifa;
-let site: Site;
-let page: Page;
-
-beforeAll(async () => {
-  const pages: Record<string, string> = {};
-  site = await serve({ pages });
-  Object.assign(pages, framedPages(site.plainOrigin));
-  tifa = await openChromium({ viewport: FRAMED_VIEWPORT });
-  page = await tifa.newPage(`${site.origin}/`);
-});
-
-afterAll(async () => {
-  await tifa?.close();
-  await site?.close();
-});
-
-test.for(FRAME_KINDS)('a card opens in a frame: %s', async (kind) => {
-  const { card, onTop } = await restInFrame(page, kind);
-  expect(card).toBeGreaterThan(100);
-  expect(onTop).toBe(true);
-});
+testFrames(openChromium);

@@ -1,39 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newsPage, traditionalNewsPage } from '../demonstration.ts';
-import { openFirefox, type FirefoxWithTifa } from '../firefox.ts';
-import { countMarks, waitForMarks } from '../marks.ts';
-import { serve, type Site } from '../serve.ts';
+import { testDemonstration } from '../both/demonstration.ts';
+import { openFirefox } from '../firefox.ts';
 
-let tifa: FirefoxWithTifa;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serve({ pages: { '/': newsPage(), '/traditional': traditionalNewsPage() } });
-  tifa = await openFirefox();
-});
-
-afterAll(async () => {
-  await tifa?.close();
-  await site?.close();
-});
-
-test('a reader of the Xinyang report sees a formula marked that a link cuts in two', async () => {
-  const page = await tifa.newPage(`${site.origin}/`);
-  const texts = (await waitForMarks(page)).flatMap((group) => group.texts);
-  expect(texts).toContain('守土有责、守土尽责');
-});
-
-test('a reader of the same page in Traditional script sees as many marks', async () => {
-  const simplified = await waitForMarks(await tifa.newPage(`${site.origin}/`));
-  const traditional = await waitForMarks(await tifa.newPage(`${site.origin}/traditional`));
-  expect(countMarks(traditional)).toBe(countMarks(simplified));
-});
-
-test('Tifa throws nothing into an ordinary http page', async () => {
-  const errors: unknown[] = [];
-  const page = await tifa.newPage();
-  page.on('pageerror', (error) => errors.push(error));
-  await page.goto(`${site.plainOrigin}/`);
-  expect(countMarks(await waitForMarks(page))).toBeGreaterThan(0);
-  expect(errors).toEqual([]);
-});
+testDemonstration(openFirefox);

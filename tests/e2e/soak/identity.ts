@@ -1,17 +1,13 @@
-import type { Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import type { PageReport } from '../../../entrypoints/background/protocol.ts';
-import type { ChromiumWithTifa, openBareChromium } from '../chromium.ts';
+import type { EitherBrowser, EitherPage } from '../both/browser.ts';
 import { mutatePage } from '../mutations.ts';
 import { serialise } from '../serialise.ts';
 import { activeTab } from '../settled.ts';
 import type { Figure } from './figure.ts';
 import { pageOf } from './texts.ts';
 
-type Bare = Awaited<ReturnType<typeof openBareChromium>>;
-type Worker = Awaited<ReturnType<ChromiumWithTifa['worker']>>;
-
-/** In the worker, where a function below runs. */
+/** In a page of the extension, where a function below runs. */
 declare const chrome: typeof browser;
 
 /** Pages side by side in one window, so many that all of them are in sight. */
@@ -35,15 +31,15 @@ for (let seed = first; seed < first + ${AT_ONCE}; seed++) {
 
 /** How many of so many pages of `origin` are not to the byte what they are without Tifa, and what in them moved. */
 export async function measureIdentity(
-  tifa: ChromiumWithTifa,
-  bare: Bare,
+  tifa: EitherBrowser,
+  bare: Pick<EitherBrowser, 'newPage'>,
   origin: string,
   count: number,
 ): Promise<Figure[]> {
-  const worker = await tifa.worker();
+  const inside = await tifa.newExtensionPage('manifest.json');
   const [page, alone] = await Promise.all([tifa.newPage(), bare.newPage()]);
   await page.bringToFront();
-  const tab = await activeTab(worker);
+  const tab = await activeTab(inside);
   const different: string[] = [];
   let shift = 0;
   let marks = 0;
@@ -51,14 +47,14 @@ export async function measureIdentity(
     const url = `${origin}/many-generated?${seed}`;
     /* oxlint-disable no-await-in-loop -- one window after the other */
     await Promise.all([page.goto(url), alone.goto(url)]);
-    marks += await marksOnceRead(worker, tab);
+    marks += await marksOnceRead(inside, tab);
     const [shown, without] = await Promise.all([serialisedFrames(page), serialisedFrames(alone)]);
     for (const [at, html] of without) if (shown.get(at) !== html) different.push(at);
     const shifts = await Promise.all(page.frames().map((frame) => frame.evaluate(layoutShift)));
     shift += shifts.reduce((sum, one) => sum + one);
     /* oxlint-enable no-await-in-loop */
   }
-  await Promise.all([page.close(), alone.close()]);
+  await Promise.all([inside.close(), page.close(), alone.close()]);
   if (different.length > 0) console.log(different.join('\n'));
   const name = `${count} generated pages`;
   return [
@@ -69,14 +65,14 @@ export async function measureIdentity(
 }
 
 /** The window's own page and all in it, by address. */
-async function serialisedFrames(page: Page): Promise<Map<string, string>> {
+async function serialisedFrames(page: EitherPage): Promise<Map<string, string>> {
   const all = page.frames().map(async (frame) => [frame.url(), await serialise(frame)] as const);
   return new Map(await Promise.all(all));
 }
 
 /** Waits until all frames of a window have been read; how many places are marked in them. */
-async function marksOnceRead(worker: Worker, tab: number): Promise<number> {
-  const reports = await worker.evaluate(
+async function marksOnceRead(inside: EitherPage, tab: number): Promise<number> {
+  const reports = await inside.evaluate(
     ({ id, frames }) =>
       new Promise<PageReport[]>((done, fail) => {
         const port = chrome.tabs.connect(id, { name: 'tifa-page' });

@@ -1,0 +1,4 @@
+import { testLiving } from '../both/living.ts';
+import { openFirefox } from '../firefox.ts';
+
+testLiving(openFirefox);

@@ -1,0 +1,4 @@
+import { testPassages } from '../both/passages.ts';
+import { openFirefox } from '../firefox.ts';
+
+testPassages(openFirefox);
