@@ -21,6 +21,8 @@ export interface Line {
 
 /** A page that says nothing for so many milliseconds has nobody in it to answer. */
 const PATIENCE = 300;
+/** Milliseconds until a page on its way is looked for again: no browser tells reliably that one has arrived. */
+const AGAIN = 500;
 /** Milliseconds without a change before the text is asked for: a page that grows is not read at every step. */
 const QUIET = 250;
 const READING: PageState = { status: 'reading', complete: false, found: [], places: 0 };
@@ -39,6 +41,7 @@ export function openLine(tab: number, tell: (state: PageState) => void, signal: 
     call = connectTo(tab, tellWhileOpen, () => {
       call = undefined;
       void silence(tab).then((state) => {
+        if (state === READING) setTimeout(connect, AGAIN);
         if (state === READING || brought) return tellWhileOpen(state);
         brought = true;
         return bringPageSide(tab).then(connect, () => tellWhileOpen(state));
@@ -59,12 +62,15 @@ interface Call extends Line {
   port: Browser.runtime.Port;
 }
 
-/** Opens the port and merges what the frames say; without a word in time the page counts as unreadable. */
+/** Opens the port and merges what the frames say; without a word in time the page counts as unreadable, or as on its way. */
 function connectTo(tab: number, tell: (state: PageState) => void, close: () => void): Call {
   const reports = new Map<string, PageReport>();
   const texts = new Map<string, PageText>();
   const port = browser.tabs.connect(tab, { name: PAGE_PORT });
-  const waiting = setTimeout(() => tell(UNREADABLE), PATIENCE);
+  const waiting = setTimeout(async () => {
+    const state = await silence(tab);
+    if (reports.size === 0) tell(state);
+  }, PATIENCE);
   let asking: ReturnType<typeof setTimeout> | undefined;
 
   const current = (): PageState => ({

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
+import { inWindow } from './firefox-window.ts';
 import { poll } from './poll.ts';
 
 /** Opens the sidebar of the extension, and answers its text once that holds `words`, or after 5 s. */
@@ -22,22 +22,3 @@ const READ = `new Promise((done) => {
   messageManager.addMessageListener('text', ({ data }) => done(data));
   messageManager.loadFrameScript('data:,sendAsyncMessage("text", content.document.body.innerText)', false);
 })`;
-
-/** Evaluates an expression in Firefox's own window, which --remote-allow-system-access lets it. */
-async function inWindow(browser: Browser, expression: string): Promise<string> {
-  if (!(browser instanceof BidiBrowser)) throw new Error('only Firefox has a sidebar');
-  const { connection } = browser;
-  // Firefox's own word, which the types of WebDriver do not have.
-  const ofFirefox: object = { 'moz:scope': 'chrome' };
-  const { result: tree } = await connection.send('browsingContext.getTree', ofFirefox);
-  const [window] = tree.contexts;
-  if (!window) throw new Error('Firefox has no window');
-  const target = { context: window.context };
-  const { result } = await connection.send('script.evaluate', {
-    expression,
-    target,
-    awaitPromise: true,
-  });
-  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
-  return result.result.type === 'string' ? result.result.value : '';
-}
