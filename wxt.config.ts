@@ -74,6 +74,21 @@ const commands = {
   'open-room': { description: message('openRoom') },
 };
 
+/**
+ * What the extension's pages share comes in one script and one style sheet, and not in some for each
+ * set of pages that shares it: a popup that is opened waits several milliseconds for each file.
+ */
+const fewFiles = {
+  name: 'few-files',
+  config: () => ({
+    build: {
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'surface', minShareCount: 2 }] } },
+      },
+    },
+  }),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   outDir: '.output',
@@ -85,6 +100,9 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
+    'vite:build:extendConfig': ([first], config) => {
+      if (first?.inputPath.endsWith('.html')) config.plugins?.push(fewFiles);
+    },
     'build:publicAssets': (_, files) => {
       for (const [locale, language] of LOCALES) {
         const relativeDest = `_locales/${locale}/messages.json`;
