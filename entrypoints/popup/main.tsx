@@ -22,6 +22,6 @@ if (root) {
   );
   drawSurface(root, content, closing.signal);
   followLinks(root, closing.signal);
-  // The first search makes the index ready; done here, the first keystroke need not wait for it.
-  setTimeout(() => library.search(''), 0);
+  // The first search makes the index ready: behind the first answer, and before the first keystroke.
+  requestIdleCallback(() => library.search(''), { timeout: 1000 });
 }

@@ -27,7 +27,7 @@ export function ParallelPage({ library, view, notice }: Props): JSX.Element {
         <Parallel library={library} traced={traced} notice={notice} />
       ) : (
         <p>
-          {state?.status === 'reading' || (state?.status === 'read' && !state.texts)
+          {state?.status === 'reading' || (state?.status === 'read' && view.tracing)
             ? words.waiting
             : words.noPage}
         </p>

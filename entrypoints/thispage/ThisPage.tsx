@@ -65,7 +65,7 @@ export function ThisPage(props: Props): JSX.Element {
         {traced && state?.texts && <SaveMenu frames={state.texts} />}
       </section>
       {state?.status === 'read' && (traced || known.length > 0) && (
-        <Shared library={library} traced={traced} waiting={!state.texts} brief={brief} />
+        <Shared library={library} traced={traced} waiting={view.tracing} brief={brief} />
       )}
       <FoundList known={known} order={order} cite={library.cite} onShow={page.show} />
       {state?.complete && known.length === 0 && (

@@ -23,7 +23,7 @@ export interface Line {
 const PATIENCE = 300;
 /** Milliseconds until a page on its way is looked for again: no browser tells reliably that one has arrived. */
 const AGAIN = 500;
-/** Milliseconds without a change before the text is asked for: a page that grows is not read at every step. */
+/** Milliseconds without a change before the text is asked for again: a page that grows is not read at every step. */
 const QUIET = 250;
 const READING: PageState = { status: 'reading', complete: false, found: [], places: 0 };
 const UNREADABLE: PageState = { status: 'unreadable', complete: true, found: [], places: 0 };
@@ -79,7 +79,8 @@ function connectTo(tab: number, tell: (state: PageState) => void, close: () => v
   });
   const askForText = (): void => {
     clearTimeout(asking);
-    asking = setTimeout(() => port.postMessage({ read: true } satisfies ReadText), QUIET);
+    const wait = texts.size === 0 ? 0 : QUIET;
+    asking = setTimeout(() => port.postMessage({ read: true } satisfies ReadText), wait);
   };
 
   port.onMessage.addListener((message: unknown) => {
