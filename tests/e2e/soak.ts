@@ -1,6 +1,7 @@
 /** `npm run soak`: what Tifa costs large, restless and long-lived pages, against the goals; then the law in full. */
 import { spawnSync } from 'node:child_process';
 import { openBareChromium, openChromium } from './chromium.ts';
+import { newsPage } from './demonstration.ts';
 import { ROOT } from './extension.ts';
 import { serve } from './serve.ts';
 import { measureChurn } from './soak/churn.ts';
@@ -9,6 +10,7 @@ import { type Figure, figureLine, isMet } from './soak/figure.ts';
 import { GENERATED, measureIdentity } from './soak/identity.ts';
 import { measureLarge } from './soak/large.ts';
 import { measureNavigations } from './soak/navigations.ts';
+import { measurePopup } from './soak/popup.ts';
 import { pageOf, paragraphs } from './soak/texts.ts';
 
 /** How many times the law is tried, against the suite: 10,200 sequences in Chromium, 1,680 in Firefox. */
@@ -23,6 +25,7 @@ const site = await serve({
     '/hundred': pageOf(paragraphs(300)),
     '/empty': pageOf(''),
     ...GENERATED,
+    '/news': newsPage(),
   },
 });
 const at = (path: string): string => site.origin + path;
@@ -36,6 +39,7 @@ const MEASURES: Record<string, () => Promise<Figure[]>> = {
   dom: () => measureDom(tifa, bare, at('/hundred')),
   identity: () => measureIdentity(tifa, bare, site.origin, 1_000),
   navigations: () => measureNavigations(tifa, at('/empty'), 500),
+  popup: () => measurePopup(at('/news')),
 };
 
 let isGreen = true;

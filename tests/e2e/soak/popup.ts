@@ -1,0 +1,171 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openChromium } from '../chromium.ts';
+import { builtExtension } from '../extension.ts';
+import { waitForMarks } from '../marks.ts';
+import type { Figure } from './figure.ts';
+
+/** What becomes of a popup, in milliseconds since its navigation began. */
+interface Opening {
+  painted: number;
+  /** When the phrases of the page stood there, and the nearest notice. */
+  found: number;
+  nearest: number;
+  /** From a letter in the box to its answer, letter by letter. */
+  letters: number[];
+}
+
+/** Chromium's, as far as it is used: a view is the popup's own window. */
+declare const chrome: {
+  action: {
+    setPopup: (details: { popup: string }) => Promise<void>;
+    openPopup: () => Promise<void>;
+  };
+  extension: { getViews: (of: { type: 'popup' }) => (typeof globalThis.window)[] };
+};
+
+const ROUNDS = 11;
+const QUERY = '守土有责';
+const EMPTY = 'empty.html';
+const EMPTY_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><p>Empty`;
+
+/** How soon the popup answers, as the browser itself opens it over a page, with an empty popup beside it. */
+export async function measurePopup(url: string): Promise<Figure[]> {
+  const folder = await withEmptyPage();
+  const tifa = await openChromium({ extension: folder });
+  try {
+    // A page of the extension opens the popups, and looks into them: their process is its own.
+    const watch = await tifa.newExtensionPage(EMPTY);
+    const article = await tifa.newPage(url);
+    await waitForMarks(article);
+    const empty: Opening[] = [];
+    const full: Opening[] = [];
+    for (let i = 0; i < ROUNDS; i++) {
+      // oxlint-disable no-await-in-loop -- they take turns
+      empty.push(await openPopup(article, watch, EMPTY));
+      full.push(await openPopup(article, watch, 'popup.html'));
+      // oxlint-enable no-await-in-loop
+    }
+    return figures(empty, full);
+  } finally {
+    await tifa.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function figures(empty: readonly Opening[], full: readonly Opening[]): Figure[] {
+  const letter = median(full.flatMap(({ letters }) => letters));
+  const of = (name: 'painted' | 'found' | 'nearest'): number =>
+    median(full.map((one) => one[name]));
+  return [
+    {
+      what: 'an empty popup: first paint',
+      value: median(empty.map((one) => one.painted)),
+      unit: 'ms',
+    },
+    { what: 'the popup: first paint', value: of('painted'), unit: 'ms', most: 100 },
+    { what: 'the popup: the phrases of the page', value: of('found'), unit: 'ms', most: 100 },
+    { what: 'the popup: the nearest notice', value: of('nearest'), unit: 'ms' },
+    { what: 'the popup: from a letter to its answer', value: letter, unit: 'ms', most: 16 },
+  ];
+}
+
+/** A copy of the extension that has an empty page. */
+async function withEmptyPage(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'tifa-popup-'));
+  await cp(builtExtension('chrome-mv3'), folder, { recursive: true });
+  await writeFile(join(folder, EMPTY), EMPTY_PAGE);
+  return folder;
+}
+
+async function openPopup(article: Page, watch: Page, popup: string): Promise<Opening> {
+  await article.bringToFront();
+  await article.waitForTimeout(300);
+  const times = await watch.evaluate(timeOpening, {
+    popup,
+    signs: popup === EMPTY ? [] : ['.found', '.nearest'],
+  });
+  const [found = 0, nearest = 0] = times.stood;
+  await article.waitForTimeout(300);
+  const letters = popup === EMPTY ? [] : await watch.evaluate(timeLetters, QUERY);
+  await watch.evaluate(closePopup);
+  return { painted: times.painted, found, nearest, letters };
+}
+
+/** In a page of the extension: opens a popup, and looks every millisecond whether each sign stands there. */
+async function timeOpening({
+  popup,
+  signs,
+}: {
+  popup: string;
+  signs: readonly string[];
+}): Promise<{ painted: number; stood: number[] }> {
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- only what is in here reaches the page
+  const until = async <Found>(look: () => Found | null | undefined): Promise<Found> => {
+    for (;;) {
+      const found = look();
+      if (found) return found;
+      // oxlint-disable-next-line no-await-in-loop -- it waits
+      await new Promise((done) => setTimeout(done, 1));
+    }
+  };
+  await chrome.action.setPopup({ popup });
+  const opened = chrome.action.openPopup();
+  const shown = await until(() => {
+    const [view] = chrome.extension.getViews({ type: 'popup' });
+    return view?.location.pathname.endsWith(popup) ? view : undefined;
+  });
+  const stood: number[] = [];
+  for (const sign of signs) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await until(() => shown.document.querySelector(sign));
+    stood.push(performance.timeOrigin + performance.now() - shown.performance.timeOrigin);
+  }
+  await opened;
+  const [paint] = await until(() => {
+    const paints = shown.performance.getEntriesByName('first-contentful-paint');
+    return paints.length > 0 ? paints : undefined;
+  });
+  return { painted: paint?.startTime ?? 0, stood };
+}
+
+/** In a page of the extension: types into the popup, and tells when each answer was laid out. */
+async function timeLetters(query: string): Promise<number[]> {
+  const times: number[] = [];
+  const [popup] = chrome.extension.getViews({ type: 'popup' });
+  const box = popup?.document.querySelector('input');
+  const results = popup?.document.querySelector<HTMLElement>('main');
+  if (!box || !results) return times;
+  for (let length = 1; length <= query.length; length++) {
+    const changed = new Promise((done) => {
+      const kinds = { subtree: true, childList: true, characterData: true, attributes: true };
+      new MutationObserver(done).observe(results, kinds);
+      // A letter that changes nothing is answered all the same.
+      setTimeout(done, 1000);
+    });
+    const begin = performance.now();
+    box.value = query.slice(0, length);
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    // oxlint-disable-next-line no-await-in-loop -- letter by letter
+    await changed;
+    void results.offsetHeight;
+    times.push(performance.now() - begin);
+    // oxlint-disable-next-line no-await-in-loop -- letter by letter
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return times;
+}
+
+/** In a page of the extension. */
+async function closePopup(): Promise<void> {
+  chrome.extension.getViews({ type: 'popup' })[0]?.close();
+  while (chrome.extension.getViews({ type: 'popup' }).length > 0)
+    // oxlint-disable-next-line no-await-in-loop -- it waits
+    await new Promise((done) => setTimeout(done, 10));
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
