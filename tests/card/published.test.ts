@@ -5,6 +5,7 @@ import {
   publishedFrom,
   structuredDates,
 } from '../../entrypoints/card/published.ts';
+import { facts } from '../facts.ts';
 
 function stated(text: string, ground: DateGround = 'metadata') {
   return publishedFrom([{ ground, text }]);
@@ -65,21 +66,7 @@ describe('structured data', () => {
 
 describe('between a notice and the article', () => {
   const article = { date: '2020-02-03', ground: 'metadata' } as const;
-  const notice = {
-    id: 'n',
-    title: '',
-    kind: 'notice',
-    issuer: '',
-    level: 'city',
-    place: '',
-    date: '2020-01-30',
-    datePrecision: 'day',
-    dateGround: '',
-    source: null,
-    sourceGround: '',
-    seed: '',
-    chars: 0,
-  } as const;
+  const notice = facts({ date: '2020-01-30', datePrecision: 'day' });
 
   test('the days are counted over the end of a month', () => {
     expect(daysBefore(notice, article)).toBe(4);

@@ -2,22 +2,9 @@ import { expect, test } from 'vitest';
 import type { NoticeFacts } from '../../corpus/ladder.ts';
 import type { MatchKind, Phrase, Theme } from '../../corpus/notice.ts';
 import { matrixOf } from '../../entrypoints/sidepanel/matrix.ts';
+import { facts } from '../facts.ts';
 
-const notice = (id: string): NoticeFacts => ({
-  id,
-  title: id,
-  kind: 'notice',
-  issuer: id,
-  level: 'city',
-  place: '',
-  date: null,
-  datePrecision: 'unknown',
-  dateGround: '',
-  source: null,
-  sourceGround: '',
-  seed: '',
-  chars: 0,
-});
+const notice = (id: string): NoticeFacts => facts({ id, title: id, issuer: id });
 
 const phrase = (id: string, theme: Theme, ...cited: [string, MatchKind][]): Phrase => ({
   id,

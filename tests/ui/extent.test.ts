@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
 import type { NoticeFacts } from '../../corpus/ladder.ts';
 import { extentOf } from '../../entrypoints/ui/extent.ts';
+import { facts } from '../facts.ts';
 
-const notice = (id: string, issuer: string, date: string | null): NoticeFacts => ({
-  id,
-  title: id,
-  kind: 'notice',
-  issuer,
-  level: issuer === '中共中央' ? 'central' : 'city',
-  place: '',
-  date,
-  datePrecision: date === null ? 'unknown' : 'day',
-  dateGround: '',
-  source: null,
-  sourceGround: '',
-  seed: '',
-  chars: 0,
-});
+const notice = (id: string, issuer: string, date: string | null): NoticeFacts =>
+  facts({ id, issuer, date, level: issuer === '中共中央' ? 'central' : 'city' });
 
 test('says who speaks, from when to when, and how many do not say when', () => {
   const notices = [

@@ -1,25 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { NoticeFacts } from '../../../corpus/ladder.ts';
 import { axisOf, placeOfDay, spanOf } from '../../../entrypoints/sidepanel/picture/axis.ts';
+import { facts } from '../../facts.ts';
 
 const DAY = 86_400_000;
 const day = (date: string): number => Date.parse(date) / DAY;
-const dated = (facts: Partial<NoticeFacts>): NoticeFacts => ({
-  id: 'n',
-  title: '',
-  kind: 'notice',
-  issuer: '',
-  level: 'city',
-  place: '',
-  date: null,
-  datePrecision: 'unknown',
-  dateGround: '',
-  source: null,
-  sourceGround: '',
-  seed: '',
-  chars: 0,
-  ...facts,
-});
 
 describe('spanOf', () => {
   test.each([
@@ -27,13 +11,13 @@ describe('spanOf', () => {
     ['a month', { date: '2020-02', datePrecision: 'month' }, '2020-02-01', '2020-02-29'],
     ['December', { date: '2020-12', datePrecision: 'month' }, '2020-12-01', '2020-12-31'],
     ['a year', { date: '2020', datePrecision: 'year' }, '2020-01-01', '2020-12-31'],
-  ] as const)('%s is as long as it is', (_, facts, from, to) => {
-    expect(spanOf(dated(facts))).toEqual({ from: day(from), to: day(to) });
+  ] as const)('%s is as long as it is', (_, date, from, to) => {
+    expect(spanOf(facts(date))).toEqual({ from: day(from), to: day(to) });
   });
 
   test('a date that is not known has at most a beginning', () => {
-    expect(spanOf(dated({ notBefore: '2020-01-28' }))).toEqual({ from: day('2020-01-28') });
-    expect(spanOf(dated({}))).toEqual({});
+    expect(spanOf(facts({ notBefore: '2020-01-28' }))).toEqual({ from: day('2020-01-28') });
+    expect(spanOf(facts())).toEqual({});
   });
 });
 

@@ -8,22 +8,10 @@ import {
   tickWords,
 } from '../../../entrypoints/ui/words/dates.ts';
 import type { Language } from '../../../entrypoints/ui/words/language.ts';
+import { facts } from '../../facts.ts';
 
-const notice = (date: string | null, precision: NoticeFacts['datePrecision']): NoticeFacts => ({
-  id: '',
-  title: '',
-  kind: 'notice',
-  issuer: '',
-  level: 'central',
-  place: '',
-  date,
-  datePrecision: precision,
-  dateGround: '',
-  source: null,
-  sourceGround: '',
-  seed: '',
-  chars: 0,
-});
+const notice = (date: string | null, datePrecision: NoticeFacts['datePrecision']): NoticeFacts =>
+  facts({ date, datePrecision });
 
 describe('the date of a notice', () => {
   test.for<[Language, string, string, string]>([
