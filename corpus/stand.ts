@@ -1,5 +1,6 @@
 /** Whether a wording stands where its anchor ends in a text, and from where to where. */
-import { ASIDE, behind, FOLDED } from './fold.ts';
+import { ASIDE, FOLDED } from './characters.ts';
+import { behind } from './fold.ts';
 import type { Range } from './notice.ts';
 import { quotingOf, withQuotes } from './quotes.ts';
 
