@@ -6,8 +6,8 @@
  * for once more elsewhere. The outcome of all three is one map from wording to text, from which
  * the difference is read.
  */
+import { mapMoved, mapWholeClauses } from './clauses.ts';
 import {
-  findFree,
   isFree,
   longestChain,
   mapRun,
@@ -45,7 +45,7 @@ export interface Wording {
 const LIKE = 0.5;
 /** Members up to this length are read as one word. */
 const LONGEST_WORD = 4;
-/** How far beyond the text that is recognised a clause may have moved, in units. */
+/** How many units more than a gap of the wording the text may have at an open end. */
 const REACH = 4;
 
 /** Aligns all of `wording` with the part of `text` around where it would begin at `offset`. */
@@ -57,38 +57,6 @@ export function align(wording: Wording, text: string, offset: number): Alignment
   const share = map.filter((unit) => unit !== NOWHERE).length / map.length;
   if (wording.isList) unmapPartialMembers(wording, map);
   return { ...describe(map), share };
-}
-
-/** Maps every clause of two units or more that the text has whole, in order where it can be. */
-function mapWholeClauses(
-  { folded, clauses }: Wording,
-  text: string,
-  offset: number,
-  map: Int32Array,
-): void {
-  const find = ({ start, end }: Range, from: number): number =>
-    findFree(
-      folded.slice(start, end),
-      text,
-      { start: from, end: text.length },
-      offset + start,
-      map,
-    );
-  let from = 0;
-  const unfound: Range[] = [];
-  for (const clause of clauses) {
-    const place = find(clause, from);
-    if (place === NOWHERE) {
-      unfound.push(clause);
-      continue;
-    }
-    mapRun(map, clause, place);
-    from = place + clause.end - clause.start;
-  }
-  for (const clause of unfound) {
-    const place = find(clause, 0);
-    if (place !== NOWHERE) mapRun(map, clause, place);
-  }
 }
 
 /** Aligns what lies between mapped neighbours; at either end, what lies within reach. */
@@ -129,29 +97,6 @@ function mapGap(folded: string, text: string, gap: Gap, map: Int32Array): void {
   const units = free.reduce((sum, { wording }) => sum + wording.end - wording.start, 0);
   if (units < LIKE * (gap.wording.end - gap.wording.start)) return;
   for (const { wording, text: place } of free) mapRun(map, wording, place.start);
-}
-
-/** Maps clauses, or the unmapped rest of them, that stand elsewhere near what is mapped. */
-function mapMoved(
-  { folded, clauses }: Wording,
-  text: string,
-  offset: number,
-  map: Int32Array,
-): void {
-  for (const clause of clauses) {
-    for (const run of unmappedRuns(map, clause)) {
-      const { start, end } = run;
-      if (end - start < 2) continue;
-      const mapped = map.filter((unit) => unit !== NOWHERE);
-      if (mapped.length === 0) return;
-      const within = {
-        start: Math.max(0, Math.min(...mapped) - (end - start) - REACH),
-        end: Math.max(...mapped) + 1 + (end - start) + REACH,
-      };
-      const place = findFree(folded.slice(start, end), text, within, offset + start, map);
-      if (place !== NOWHERE) mapRun(map, run, place);
-    }
-  }
 }
 
 /** A short member that is changed is another member. */

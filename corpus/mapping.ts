@@ -55,7 +55,6 @@ export function findFree(
   expected: number,
   map: Int32Array,
 ): number {
-  if (clause.length < 2) return NOWHERE;
   let place = text.indexOf(clause, within.start);
   if (place === NOWHERE) return NOWHERE;
   const owned = ownedBy(map, text.length);

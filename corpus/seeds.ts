@@ -11,7 +11,7 @@ export interface AlterableWording extends Wording {
   members?: readonly string[];
 }
 
-/** A fragment of a wording: the `SEED_WIDTH` folded units that end with unit `unit`. */
+/** A fragment of a wording: the folded units that end with unit `unit`, `SEED_WIDTH` of them or a short member. */
 export interface Seed {
   /** Index of the wording. */
   wording: number;
@@ -39,13 +39,15 @@ export interface Prepared extends Aligned {
 }
 
 const SEED_WIDTH = 4;
+/** A member of a list that is a seed by itself: any wider one would tie it to its neighbour. */
+const SHORT_MEMBER = 3;
 /** Shorter wordings are not recognised beyond doubt once a word of them has changed. */
 const SHORTEST = 8;
 
 /** Folds a wording and parts it into clauses; its seeds are chosen later. */
 export function prepare({ id, canonical, members = [] }: AlterableWording): Prepared {
   const { text: folded, at } = fold(canonical);
-  const clauses = clausesOf(canonical, at);
+  const clauses = clausesOf(canonical, at, members);
   const isList = members.length > 2;
   return {
     id,
@@ -62,13 +64,21 @@ export function prepare({ id, canonical, members = [] }: AlterableWording): Prep
 
 const CLAUSE_MARK = /[、，；：,;:]/;
 
-/** The clauses of a canonical wording, in folded units. */
-function clausesOf(canonical: string, at: Uint32Array): Range[] {
+/** The clauses of a canonical wording, and its members where nothing else parts them, in folded units. */
+function clausesOf(canonical: string, at: Uint32Array, members: readonly string[]): Range[] {
+  const edges = members.flatMap((member) => {
+    const start = canonical.indexOf(member);
+    return [start, start + member.length];
+  });
   const clauses: Range[] = [];
   let start = 0;
   for (let unit = 1; unit <= at.length; unit++) {
-    const between = canonical.slice(at[unit - 1], at[unit]);
-    if (unit < at.length && !CLAUSE_MARK.test(between)) continue;
+    const from = at[unit - 1] ?? 0;
+    const to = at[unit] ?? canonical.length;
+    const isParted =
+      CLAUSE_MARK.test(canonical.slice(from, to)) ||
+      edges.some((edge) => from < edge && edge <= to);
+    if (unit < at.length && !isParted) continue;
     clauses.push({ start, end: unit });
     start = unit;
   }
@@ -86,22 +96,22 @@ export function chooseSeeds(wordings: readonly Prepared[], background: readonly 
     for (const units of fragments(text)) frequency.set(units, (frequency.get(units) ?? 0) + 1);
   }
   return wordings.flatMap((prepared, wording) => {
-    const { folded, clauses } = prepared;
+    const { folded, clauses, isList } = prepared;
     if (folded.length < SHORTEST) return [];
     const rarity = (unit: number): number =>
       frequency.get(folded.slice(unit + 1 - SEED_WIDTH, unit + 1)) ?? 0;
-    const chosen = new Set<number>();
+    const chosen = new Map<number, string>();
     for (const { start, end } of partsOf(clauses)) {
+      if (isList && end - start === SHORT_MEMBER) {
+        chosen.set(end - 1, folded.slice(start, end));
+        continue;
+      }
       let best = Math.min(start + SEED_WIDTH, folded.length) - 1;
       for (let unit = best + 1; unit < end; unit++) if (rarity(unit) < rarity(best)) best = unit;
-      chosen.add(best);
+      chosen.set(best, folded.slice(best + 1 - SEED_WIDTH, best + 1));
     }
     prepared.seeds = chosen.size;
-    return Array.from(chosen, (unit) => ({
-      wording,
-      unit,
-      units: folded.slice(unit + 1 - SEED_WIDTH, unit + 1),
-    }));
+    return Array.from(chosen, ([unit, units]) => ({ wording, unit, units }));
   });
 }
 

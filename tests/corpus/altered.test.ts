@@ -60,6 +60,14 @@ describe('an altered formula is marked with what differs', () => {
       '坚决贯彻落实习近平总书记重要讲话和重要指示批示精神',
       ['altered 贯彻落实习近平总书记重要指示精神', 'added 讲话和重要', 'added 批示'],
     ],
+    [
+      '靠得住、顶得上、豁得出的干部',
+      ['altered 豁得出、顶得上、靠得住', 'moved 顶得上', 'moved 靠得住'],
+    ],
+    [
+      '严守党的政治纪律、保密纪律和工作纪律',
+      ['altered 严守党的政治纪律、工作纪律和保密纪律', 'moved 和', 'moved 保密纪律'],
+    ],
     ['防控就是责任，疫情就是命令', ['altered 疫情就是命令，防控就是责任', 'moved 防控就是责任']],
     ['疫情就是号令，防控就是责任', ['altered 疫情就是命令，防控就是责任', 'replaced 命 by 号']],
     [
