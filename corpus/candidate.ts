@@ -1,8 +1,8 @@
 /** A wording and the text around one of its seeds -> what stands there altered, beyond doubt. */
 import { align, type Alignment } from './align.ts';
+import { withEdges } from './edges.ts';
 import { originalRange } from './fold.ts';
 import type { Pair } from './mapping.ts';
-import { membersBeside } from './members.ts';
 import type { Difference, Range, WordPair } from './notice.ts';
 import { quotingOf, withQuotes } from './quotes.ts';
 import type { Prepared } from './seeds.ts';
@@ -49,13 +49,13 @@ export function examine(
   const alignment = alignedWith(wording, foldedOf(around), around.before - unit);
   if (!isRecognised(wording, alignment)) return undefined;
   const difference = differenceOf(
-    withMembersBeside(alignment, wording, plain),
+    withEdges(alignment, wording, around, plain),
     wording,
     text,
     around,
   );
-  const { kept, moved, added } = difference;
-  const places = [...[...kept, ...moved].map((pair) => pair.text), ...added];
+  const { kept, moved, replaced, added } = difference;
+  const places = [...[...kept, ...moved, ...replaced].map((pair) => pair.text), ...added];
   const words = {
     start: Math.min(...places.map(({ start }) => start)),
     end: Math.max(...places.map((place) => place.end)),
@@ -90,17 +90,6 @@ function isRecognised(wording: Prepared, alignment: Alignment): boolean {
   return (
     isWhole && edits > 0 && edits <= Math.max(2, length / 5) && foreign <= MOST_FOREIGN * length
   );
-}
-
-/** What stands beside a list as one more of its members is added to it. */
-function withMembersBeside(alignment: Alignment, { form }: Prepared, plain: string): Alignment {
-  if (!form) return alignment;
-  const places = [...alignment.kept, ...alignment.moved].map(({ text }) => text);
-  const { before, behind } = membersBeside(form, around, plain, {
-    start: Math.min(...places.map(({ start }) => start)),
-    end: Math.max(...places.map(({ end }) => end)),
-  });
-  return { ...alignment, added: [...before, ...alignment.added, ...behind] };
 }
 
 function differenceOf(

@@ -25,14 +25,17 @@ export function formOf(folded: string, clauses: readonly Range[]): MemberForm | 
 
 /**
  * Further members of a list before and behind the part of it that fills `[start, end)` of a
- * window's units, each in units of the window. `plain` is the undressed text.
+ * window's units, each in units of the window; none where its members have not one form. `plain` is
+ * the undressed text.
  */
 export function membersBeside(
-  { length, shared }: MemberForm,
+  form: MemberForm | undefined,
   { units, at, first, last }: Window,
   plain: string,
   { start, end }: Range,
 ): { before: Range[]; behind: Range[] } {
+  if (!form) return { before: [], behind: [] };
+  const { length, shared } = form;
   const offset = (unit: number): number => at[first + unit] ?? NaN;
   const between = (unit: number): string => plain.slice(offset(unit - 1) + 1, offset(unit));
   const isMember = (from: number): boolean =>

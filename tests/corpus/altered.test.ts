@@ -68,6 +68,16 @@ describe('an altered formula is marked with what differs', () => {
       '严守党的政治纪律、保密纪律和工作纪律',
       ['altered 严守党的政治纪律、工作纪律和保密纪律', 'moved 和', 'moved 保密纪律'],
     ],
+    ['弄虚作假、失职失责的', ['altered 弄虚作假、失职渎职', 'replaced 渎职 by 失责']],
+    [
+      '党总揽全局、协调各方的领导核心作用',
+      ['altered 统揽全局、协调各方的领导核心作用', 'replaced 统 by 总'],
+    ],
+    ['不作为、慢作为、假作为', ['altered 不作为、慢作为、乱作为', 'replaced 乱作为 by 假作为']],
+    [
+      '确保党中央重大决策部署落地见效',
+      ['altered 确保党中央重大决策部署贯彻落实', 'replaced 贯彻落实 by 落地见效'],
+    ],
     ['防控就是责任，疫情就是命令', ['altered 疫情就是命令，防控就是责任', 'moved 防控就是责任']],
     ['疫情就是号令，防控就是责任', ['altered 疫情就是命令，防控就是责任', 'replaced 命 by 号']],
     [
