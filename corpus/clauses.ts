@@ -3,7 +3,9 @@ import type { Wording } from './align.ts';
 import { findFree, isFree, mapRun, NOWHERE, ownedBy, unmappedRuns } from './mapping.ts';
 import type { Range } from './notice.ts';
 
-/** How far beyond the text that is recognised a clause may have moved, in units. */
+/** How far from its neighbours a clause may stand, as a share of the wording: further off it is another's. */
+const FURTHEST = 0.6;
+/** How far beyond the text that is recognised the rest of a clause may have moved, in units. */
 const REACH = 4;
 
 /**
@@ -16,27 +18,37 @@ export function mapWholeClauses(
   offset: number,
   map: Int32Array,
 ): void {
-  const find = ({ start, end }: Range, from: number): number => {
-    const within = { start: from, end: text.length };
-    return findFree(folded.slice(start, end), text, within, offset + start, map);
+  let found: Range | undefined;
+  const find = (clause: Range, from: number): Range | undefined => {
+    const length = clause.end - clause.start;
+    const within = withinReach(found, length + FURTHEST * folded.length, from, text.length);
+    const words = folded.slice(clause.start, clause.end);
+    const start = findFree(words, text, within, offset + clause.start, map);
+    if (start === NOWHERE) return undefined;
+    mapRun(map, clause, start);
+    const place = { start, end: start + length };
+    found = {
+      start: Math.min(start, found?.start ?? start),
+      end: Math.max(place.end, found?.end ?? 0),
+    };
+    return place;
   };
   let from = 0;
   const unfound: Range[] = [];
   for (const clause of clauses) {
     if (clause.end - clause.start < 2) continue;
     const place = find(clause, from);
-    if (place === NOWHERE) {
-      unfound.push(clause);
-      continue;
-    }
-    mapRun(map, clause, place);
-    from = place + clause.end - clause.start;
+    if (place) from = place.end;
+    else unfound.push(clause);
   }
-  for (const clause of unfound) {
-    const place = find(clause, 0);
-    if (place !== NOWHERE) mapRun(map, clause, place);
-  }
+  for (const clause of unfound) find(clause, 0);
   mapJoints({ folded, clauses }, text, map);
+}
+
+/** What lies in reach of a place in a text of this length, from `from` on; all that does where there is none yet. */
+function withinReach(place: Range | undefined, reach: number, from: number, length: number): Range {
+  if (!place) return { start: from, end: length };
+  return { start: Math.max(from, Math.ceil(place.start - reach)), end: place.end + reach };
 }
 
 /** Maps the single units between members, such as 和, that stand behind the same member in the text. */

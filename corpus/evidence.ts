@@ -11,6 +11,11 @@ const STUMP = 0.8;
 /** A single character that is left is chance. */
 const SHORTEST = 2;
 
+const ENDS_WITH_SEMICOLON = /[；;][^\p{L}\p{N}]*$/u;
+const BEGINS_WITH_SEMICOLON = /^[^\p{L}\p{N}]*[；;]/u;
+/** How much white space and how many brackets may stand beside a semicolon. */
+const BLANKS = 4;
+
 /** `background` is ordinary text of the kind that will be read. */
 export function createEvidence(background: readonly string[]): Evidence {
   const known = new Map<string, boolean>();
@@ -28,7 +33,12 @@ export function createEvidence(background: readonly string[]): Evidence {
     const { folded, isList } = candidate.wording;
     const isStump = others.length === 0 && stretch.length < STUMP * folded.length;
     if (isStump && isCommon(stretch, folded)) return false;
-    return isList || hasOwnWords(text, candidate, exact);
+    if (!isList && isFrayed(candidate)) {
+      const left = stretchesOf(candidate).join('');
+      if (left.length < STUMP * folded.length || isCommon(left, folded)) return false;
+    }
+    if (joinsSentences(text, candidate)) return false;
+    return hasOwnWords(text, candidate, exact);
   };
 }
 
@@ -38,7 +48,24 @@ function stretchesOf({ wording, difference }: Candidate): string[] {
   return [...kept, ...moved].map(({ canonical }) => foldedIn(wording.canonical, canonical));
 }
 
-/** Beside the phrases that stand in it exactly, and are marked anyway, half of its words are there. */
+/** Its beginning or end is lost, and something else is changed as well. */
+function isFrayed({ wording, difference }: Candidate): boolean {
+  const { moved, replaced, missing, added } = difference;
+  const lost = [...missing, ...replaced.map(({ canonical }) => canonical)];
+  const isCut = lost.some(({ start, end }) => start === 0 || end === wording.canonical.length);
+  return isCut && moved.length + replaced.length + missing.length + added.length > 1;
+}
+
+/** What is added in it stands beside a semicolon: it tells of something else. */
+function joinsSentences(text: string, { difference }: Candidate): boolean {
+  return difference.added.some(
+    ({ start, end }) =>
+      ENDS_WITH_SEMICOLON.test(text.slice(Math.max(0, start - BLANKS), start)) ||
+      BEGINS_WITH_SEMICOLON.test(text.slice(end, end + BLANKS)),
+  );
+}
+
+/** Beside the phrases that stand in it exactly, and are marked anyway, half of its words are there; of a list some. */
 function hasOwnWords(text: string, candidate: Candidate, exact: readonly Mark[]): boolean {
   const { wording, difference } = candidate;
   let own = wording.folded.length;
@@ -51,7 +78,7 @@ function hasOwnWords(text: string, candidate: Candidate, exact: readonly Mark[])
       if (units >= SHORTEST) left += units;
     }
   }
-  return 2 * left >= own;
+  return wording.isList ? left > 0 : 2 * left >= own;
 }
 
 /** What a place has before, between and behind marks in it. */

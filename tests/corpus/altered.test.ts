@@ -78,6 +78,10 @@ describe('an altered formula is marked with what differs', () => {
       '确保党中央重大决策部署落地见效',
       ['altered 确保党中央重大决策部署贯彻落实', 'replaced 贯彻落实 by 落地见效'],
     ],
+    [
+      '联防联控、群防群控，构筑起群防群治的防线',
+      ['altered 联防联控、群防群治', 'replaced 治 by 控', 'verbatim 群防群治'],
+    ],
     ['防控就是责任，疫情就是命令', ['altered 疫情就是命令，防控就是责任', 'moved 防控就是责任']],
     ['疫情就是号令，防控就是责任', ['altered 疫情就是命令，防控就是责任', 'replaced 命 by 号']],
     [
@@ -95,6 +99,9 @@ describe('what is not altered beyond doubt', () => {
     ['a form that is a phrase of its own', '守土有责、守土尽责', ['verbatim 守土有责、守土尽责']],
     ['another phrase of its own', '不信谣、不传谣', ['verbatim 不信谣、不传谣']],
     ['common vocabulary', '各级党委要做好疫情防控工作，党员干部要发挥作用', []],
+    ['one that has lost its beginning and a word', '党中央重大决策部署闭环落实', []],
+    ['two clauses of a contract', '不得弄虚作假；保险人有失职、渎职行为的', []],
+    ['an enumeration', '（一）早发现；（二）早报告；（三）早隔离', []],
     ['a formula over the end of a sentence', '疫情就是命令。防控就是责任', []],
   ])('%s', (_, text, said) => {
     expect(saidOf(text)).toEqual(said);
