@@ -21,7 +21,7 @@ export interface Kinship {
   evidence: number;
 }
 
-/** A run is evidence if this many units of it are neither name nor date. */
+/** A run is evidence if this many units of it, and half of all, are neither name nor date. */
 const TELLING = 8;
 
 /** What each notice shares, the nearest first. */
@@ -30,7 +30,7 @@ export function weigh(stretches: readonly Stretch[], folded: string, notices: nu
   const telling = new Map<string, boolean>();
   const isTelling = ({ start, end }: Stretch): boolean => {
     const shared = folded.slice(start, end);
-    const known = telling.get(shared) ?? withoutNames(shared).length >= TELLING;
+    const known = telling.get(shared) ?? tells(shared);
     telling.set(shared, known);
     return known;
   };
@@ -47,6 +47,11 @@ export function weigh(stretches: readonly Stretch[], folded: string, notices: nu
       evidence: unitsCovered(evidence),
     };
   }).toSorted((a, b) => b.weight - a.weight);
+}
+
+function tells(shared: string): boolean {
+  const units = withoutNames(shared).length;
+  return units >= Math.max(TELLING, shared.length / 2);
 }
 
 /** The weight of all units before each place: the fewer of the notices hold a unit, the more it weighs. */

@@ -20,6 +20,18 @@ describe('what a text takes from the notices', () => {
     },
   );
 
+  test.each(notices.map(({ id, text }) => [id, text]))(
+    'half of %s, between other words on a page, is traced to it',
+    (id, text) => {
+      const half = text.slice(0, text.length / 2);
+      const page = `${'今天我们去公园散步，'.repeat(half.length / 10)}${half}`;
+      const { coverage, nearest } = library.trace(page);
+      expect(nearest?.notice).toBe(id);
+      expect(nearest?.held).toBeGreaterThan(0.45);
+      expect(coverage).toBeLessThan(0.6);
+    },
+  );
+
   test('a run has the same words on both sides', () => {
     for (const { text } of notices) {
       for (const { start, end, notice, noticeStart, noticeEnd } of library.trace(text).runs) {
@@ -39,6 +51,10 @@ describe('what a text takes from the notices', () => {
     ['a leader', '习近平新时代中国特色社会主义思想'],
     ['a body and a day', '2022年5月5日，中共中央政治局常务委员会召开会议'],
     ['an illness', '新型冠状病毒感染的肺炎疫情发生以来'],
+    [
+      'how any report begins',
+      '新型冠状病毒感染的肺炎疫情发生以来，习近平总书记高度重视，1月27日，习近平总书记作出重要指示。',
+    ],
     ['nothing', ''],
     ['other words', '今天我们去公园散步，天气很好。'],
   ])('%s is evidence of no notice', (_, text) => {
