@@ -23,6 +23,8 @@ export default defineConfig({
       {
         test: {
           name: 'corpus',
+          // With TIFA_SOAK=10 its properties are tried ten times as often.
+          testTimeout: 5000 * Number(process.env['TIFA_SOAK'] ?? 1),
           include: ['tests/corpus/**/*.test.ts'],
         },
       },

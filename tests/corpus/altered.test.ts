@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../corpus/library.ts';
 import type { Mark, Range } from '../../corpus/notice.ts';
+import { SOAK } from './soak.ts';
 
 const library = openLibrary();
 const phrases = [...library.phrases.values()];
@@ -133,7 +134,7 @@ describe('laws', () => {
         }
         expect(last).toBeLessThanOrEqual(words.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 200 * SOAK },
     );
   });
 
@@ -147,7 +148,7 @@ describe('laws', () => {
           .map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
         expect(flat(marks)).toEqual(flat([...library.spot(one), ...parted]));
       }),
-      { numRuns: 200 },
+      { numRuns: 200 * SOAK },
     );
   });
 
@@ -171,7 +172,7 @@ describe('laws', () => {
           expect(spoken.filter((i) => i >= 0 && !covered.has(i))).toEqual([]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 200 * SOAK },
     );
   });
 });

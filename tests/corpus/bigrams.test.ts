@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createBigramIndex } from '../../corpus/bigrams.ts';
+import { SOAK } from './soak.ts';
 
 const texts = [
   '守土有责守土尽责',
@@ -74,7 +75,7 @@ describe('laws', () => {
           else expect(found?.share).toBeCloseTo(1);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 300 * SOAK },
     );
   });
 
@@ -90,7 +91,7 @@ describe('laws', () => {
           expect(shares(limit)).toEqual(shares(all.length + 1).slice(0, limit));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 300 * SOAK },
     );
   });
 });

@@ -3,6 +3,7 @@ import STCharacters from 'opencc-js/dict/STCharacters';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../corpus/fold.ts';
 import { splitsPair } from './marked.ts';
+import { SOAK } from './soak.ts';
 
 const folded = (text: string): string => fold(text).text;
 const restless = (text: string): boolean => folded(folded(text)) !== folded(text);
@@ -189,7 +190,7 @@ describe('laws', () => {
           if (i > 0) expect(offset).toBeGreaterThan(at[i - 1]!);
         });
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000 * SOAK },
     );
   });
 
@@ -202,7 +203,7 @@ describe('laws', () => {
         );
         expect(inside).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000 * SOAK },
     );
   });
 
@@ -211,7 +212,7 @@ describe('laws', () => {
       fc.property(anyText, (text) => {
         expect(folded(folded(text))).toBe(folded(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000 * SOAK },
     );
   });
 

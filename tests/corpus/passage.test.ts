@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { passageAround, sentences } from '../../corpus/passage.ts';
 import { marked, withMarks } from './marked.ts';
+import { SOAK } from './soak.ts';
 
 describe('sentences', () => {
   test.each([
@@ -96,7 +97,7 @@ describe('the passage around a range', () => {
         expect(passage.end).toBeLessThanOrEqual(text.length);
         expect(passage.end - passage.start).toBeLessThanOrEqual(Math.max(limit, end - start));
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000 * SOAK },
     );
   });
 });

@@ -3,8 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { fold } from '../../corpus/fold.ts';
 import { openLibrary } from '../../corpus/library.ts';
 import { splitsPair } from './marked.ts';
+import { SOAK } from './soak.ts';
 
-vi.setConfig({ testTimeout: 60_000 }); // the machine may be busy
+vi.setConfig({ testTimeout: 60_000 * SOAK }); // the machine may be busy
 
 const library = openLibrary();
 const { search } = library;
@@ -263,7 +264,7 @@ describe('laws', () => {
         }
         for (const { score } of phrases) expect(score).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 150 },
+      { numRuns: 150 * SOAK },
     );
   });
 
@@ -279,7 +280,7 @@ describe('laws', () => {
           expect(exactFor(words)).toContain(notice.id);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 150 * SOAK },
     );
   });
 });

@@ -8,8 +8,9 @@ import { createSpotter, type Wording } from '../../corpus/spot.ts';
 import { proseOn, SHELVES } from '../bench/quality/prose.ts';
 import { dressed } from './dressing.ts';
 import { foldedRanges, marked, splitsPair, withMarks } from './marked.ts';
+import { SOAK } from './soak.ts';
 
-vi.setConfig({ testTimeout: 60_000 }); // the machine may be busy; what is quadratic takes minutes
+vi.setConfig({ testTimeout: 60_000 * SOAK }); // the machine may be busy; what is quadratic takes minutes
 
 const library = openLibrary();
 const phrases = [...library.phrases.values()];
@@ -276,7 +277,7 @@ describe('laws', () => {
         const text = parts.join('');
         expect(oracleView(text, spot(text))).toEqual(naiveSpot(phrases, text));
       }),
-      { numRuns: 300 },
+      { numRuns: 300 * SOAK },
     );
   });
 
@@ -312,7 +313,7 @@ describe('laws', () => {
           );
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300 * SOAK },
     );
   });
 
@@ -328,7 +329,7 @@ describe('laws', () => {
           expect(oracleView(text, marks)).toEqual(naiveSpot(wordings, text));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 100 * SOAK },
     );
   });
 
@@ -347,7 +348,7 @@ describe('laws', () => {
         const range = { start: before.length + dress.start, end: before.length + dress.end };
         expect(foldedRanges(text, marks)).toEqual(foldedRanges(text, [range]));
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000 * SOAK },
     );
   });
 
@@ -375,7 +376,7 @@ describe('laws', () => {
           last = end;
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000 * SOAK },
     );
   });
 
@@ -415,7 +416,7 @@ describe('laws', () => {
         });
         expect(spot(texts.join('\u2029'))).toEqual(apart);
       }),
-      { numRuns: 200 },
+      { numRuns: 200 * SOAK },
     );
   });
 

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../corpus/fold.ts';
 import { openLibrary } from '../../corpus/library.ts';
 import { createTracer } from '../../corpus/trace.ts';
+import { SOAK } from './soak.ts';
 
 const library = openLibrary();
 const notices = [...library.notices.values()];
@@ -78,7 +79,7 @@ test('every stretch of twelve units or more is found, wherever it begins', () =>
         expect(coverage).toBeGreaterThan(0.8);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 300 * SOAK },
   );
 });
 
