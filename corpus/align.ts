@@ -56,7 +56,7 @@ export function align(wording: Wording, text: string, offset: number): Alignment
   mapMoved(wording, text, offset, map);
   const share = map.filter((unit) => unit !== NOWHERE).length / map.length;
   if (wording.isList) unmapPartialMembers(wording, map);
-  return { ...describe(map), share };
+  return { ...withMovedWords(describe(map), wording.folded, text), share };
 }
 
 /** Aligns what lies between mapped neighbours; at either end, what lies within reach. */
@@ -146,4 +146,40 @@ function shift({ wording, text }: Pair, byWording: number, byText: number): Pair
     wording: { start: wording.start + byWording, end: wording.end + byWording },
     text: { start: text.start + byText, end: text.end + byText },
   };
+}
+
+/** Added words with which something missing begins or ends have moved. */
+function withMovedWords<T extends Omit<Alignment, 'share'>>(
+  alignment: T,
+  folded: string,
+  text: string,
+): T {
+  const moved = [...alignment.moved];
+  let missing = alignment.missing;
+  const added = alignment.added.filter((place) => {
+    const words = text.slice(place.start, place.end);
+    const parts = missing.map((lost) => partWith(words, lost, folded));
+    const wording = words.length > 1 ? parts.find((part) => part !== undefined) : undefined;
+    if (!wording) return true;
+    moved.push({ wording, text: place });
+    missing = missing.flatMap((lost) => without(lost, wording));
+    return false;
+  });
+  return { ...alignment, moved, missing, added };
+}
+
+/** The beginning or end of `lost` that is these words. */
+function partWith(words: string, { start, end }: Range, folded: string): Range | undefined {
+  const lost = folded.slice(start, end);
+  if (lost.startsWith(words)) return { start, end: start + words.length };
+  return lost.endsWith(words) ? { start: end - words.length, end } : undefined;
+}
+
+/** What is left of a range without its beginning or end. */
+function without({ start, end }: Range, part: Range): Range[] {
+  if (part.end <= start || part.start >= end) return [{ start, end }];
+  return [
+    { start, end: part.start },
+    { start: part.end, end },
+  ].filter((rest) => rest.end > rest.start);
 }

@@ -46,6 +46,10 @@ describe('an altered formula is marked with what differs', () => {
       ['altered 让党旗在防控疫情斗争第一线高高飘扬', 'missing 第', 'moved 疫情'],
     ],
     [
+      '让党旗在疫情防控第一线高高飘扬',
+      ['altered 让党旗在防控疫情斗争第一线高高飘扬', 'missing 斗争', 'moved 疫情'],
+    ],
+    [
       '做到早发现、早报告、早隔离、早治疗。',
       ['altered 早发现、早报告、早诊断、早隔离', 'missing 早诊断', 'added 早治疗'],
     ],
