@@ -15,9 +15,14 @@ const COMMANDS: Record<string, (tab: number) => Promise<void>> = {
   'open-room': () => openRoom(ROOM_ADDRESS),
 };
 
+/** One after the other: a key goes on from where the last one has led. */
+let last: Promise<void> = Promise.resolve();
+
 /** Answers the commands, on the tab in front. */
 export function answerCommands(): void {
-  browser.commands.onCommand.addListener((name, tab) => void run(name, tab?.id));
+  browser.commands.onCommand.addListener((name, tab) => {
+    last = last.then(() => run(name, tab?.id)).catch(() => undefined);
+  });
 }
 
 async function run(name: string, tab = -1): Promise<void> {
