@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LONGEST_TEXT } from '../../../entrypoints/background/protocol.ts';
 import { hoverMark, openedCard } from '../card.ts';
 import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { newsPage } from '../demonstration.ts';
 import { countMarks, waitForMarks } from '../marks.ts';
+import { pageSideOf } from '../pageSide.ts';
 import { serve, type Site } from '../serve.ts';
+
+const NOWHERE = { notice: 'nowhere', start: 0, end: 1 };
 
 let tifa: ChromiumWithTifa;
 let site: Site;
@@ -56,6 +60,43 @@ test('a page cannot look into an open card, nor hear what happens in it', async 
   expect(seen).toEqual({ root: null, text: '', heard: [] });
   await page.close();
 });
+
+test.for([
+  ['no text', { type: 'spot', data: 5 }],
+  ['a text that is too long', { type: 'spot', data: '守'.repeat(LONGEST_TEXT + 1) }],
+  ['no name of a phrase', { type: 'cite', data: { id: 'x' } }],
+  ['a place that cannot be', { type: 'open', data: { notice: 'x', start: -1, end: 0.5 } }],
+] as const)(
+  'the librarian refuses what no page side of ours would send: %s',
+  async ([, question], { onTestFinished }) => {
+    const page = await openMarked();
+    onTestFinished(() => page.close());
+    expect(await answerTo(page, question)).toMatchObject({ err: { name: 'ValiError' } });
+  },
+);
+
+test.for([
+  ['a notice that the corpus does not have', { type: 'open', data: NOWHERE }],
+  ['a call that there is not', { type: 'forget', data: '' }],
+] as const)('the librarian does nothing for %s', async ([, question], { onTestFinished }) => {
+  const page = await openMarked();
+  onTestFinished(() => page.close());
+  const tabs = tifa.context.pages().length;
+  expect(await answerTo(page, question)).not.toHaveProperty('res.phrase');
+  expect(tifa.context.pages()).toHaveLength(tabs);
+});
+
+/** What the librarian answers to a message from the page side, in the form of the messages in between. */
+async function answerTo(
+  page: Page,
+  { type, data }: { type: string; data: unknown },
+): Promise<unknown> {
+  const side = await pageSideOf(page);
+  const message = JSON.stringify({ id: 1, timestamp: 1, type, data });
+  return side.run(
+    `chrome.runtime.sendMessage(${message}).then((answer) => answer ?? {}, () => ({}))`,
+  );
+}
 
 test('a highlight of the page’s own stays as the page made it', async () => {
   const page = await openMarked('/own');
