@@ -1,12 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/**
- * A browser test starts a browser, and the machine may have two cores: one file at a time, with
- * patience, and a second try where a busy machine lost a key or a hover. The report names retries.
- */
+/** A browser test starts a browser, and the machine may have two cores: one file at a time, with patience. */
 const inBrowser = {
-  retry: 1,
   globalSetup: 'tests/e2e/setup.ts',
   fileParallelism: false,
   testTimeout: 60_000,
@@ -41,7 +37,6 @@ export default defineConfig({
           ...inBrowser,
           // What is built, read as files.
           name: 'packages',
-          retry: 0,
           include: ['tests/packages/**/*.test.ts'],
         },
       },

@@ -59,7 +59,7 @@ function outcome({ test, title }: Fault, output: string): 'passed' | 'failed' | 
 function run(file: string, title: string, output: string): Report {
   const report = join(tmpdir(), `tifa-fault-${process.pid}.json`);
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
-  const how = `run --config tests/vitest.config.ts --retry 0 --reporter json --outputFile.json ${report}`;
+  const how = `run --config tests/vitest.config.ts --reporter json --outputFile.json ${report}`;
   spawnSync(process.execPath, [vitest, ...how.split(' '), '-t', title, file], {
     cwd: ROOT,
     env: { ...process.env, TIFA_OUTPUT: output, TIFA_BUILT: '1' },

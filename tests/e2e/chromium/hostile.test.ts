@@ -1,4 +1,4 @@
 import { testHostile } from '../both/hostile.ts';
 import { openChromium } from '../chromium.ts';
 
-testHostile(openChromium, 50_000);
+testHostile(openChromium, { depth: 50_000, width: 200_000 });
