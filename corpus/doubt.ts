@@ -20,7 +20,10 @@ const NONE: readonly Mark[] = [];
 const COUNTED = /^“[一二两三四五六七八九十]个/;
 /** Words that may follow a term are left out. */
 const GOES_ON = /^[\p{L}--[等与及是]]/v;
+/** Where the word stands that introduces a term, in units before it. */
 const FURTHEST = 8;
+/** How far off another mark may be that keeps a term company. */
+const COMPANY = 200;
 
 export function createDoubt(phrases: readonly PhraseEntry[]): Doubt {
   const quoted = new Set(phrases.filter((phrase) => phrase.quoted).map(({ id }) => id));
@@ -83,27 +86,26 @@ function introductionsIn(phrases: readonly PhraseEntry[]): Map<string, readonly 
   );
 }
 
-/** Marks, in order, without those that are ordinary words where no other mark stands in their sentence. */
+/** Marks, in order, without those that are ordinary words where no other mark keeps them company. */
 function withCompany(marks: Mark[], isOrdinary: (mark: Mark) => boolean, text: string): Mark[] {
   const ordinary = new Set(marks.filter(isOrdinary));
   if (ordinary.size === 0) return marks;
-  const sentences = sentencesOf(marks, text);
   const others = marks.filter((mark) => !ordinary.has(mark));
-  const accompanied = new Set(others.map((mark) => sentences.get(mark)));
-  return marks.filter((mark) => !ordinary.has(mark) || accompanied.has(sentences.get(mark)));
+  let next = 0;
+  return marks.filter((mark) => {
+    if (!ordinary.has(mark)) return true;
+    while ((others[next]?.start ?? Infinity) < mark.start) next++;
+    return others
+      .slice(Math.max(0, next - 1), next + 1)
+      .some((other) => isBeside(mark, other, text));
+  });
 }
 
-/** The numbers of the sentences that marks stand in. */
-function sentencesOf(marks: readonly Mark[], text: string): Map<Mark, number> {
-  let sentence = 0;
-  let last = 0;
-  return new Map(
-    marks.map((mark) => {
-      if (endsSentence(text, last, mark.start)) sentence++;
-      last = Math.max(last, mark.end);
-      return [mark, sentence];
-    }),
-  );
+/** Whether two marks stand near each other in one sentence. */
+function isBeside(one: Mark, other: Mark, text: string): boolean {
+  const from = Math.min(one.end, other.end);
+  const to = Math.max(one.start, other.start);
+  return to - from < COMPANY && !endsSentence(text, from, to);
 }
 
 /** A mark takes its quotation marks along, so a quoted one does not begin with a word. */

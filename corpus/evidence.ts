@@ -38,7 +38,7 @@ export function createEvidence(background: readonly string[]): Evidence {
       if (left.length < STUMP * folded.length || isCommon(left, folded)) return false;
     }
     if (joinsSentences(text, candidate)) return false;
-    return hasOwnWords(text, candidate, exact);
+    return exact.length === 0 || hasOwnWords(text, candidate, exact);
   };
 }
 
