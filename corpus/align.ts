@@ -7,18 +7,9 @@
  * the difference is read.
  */
 import { mapMoved, mapWholeClauses } from './clauses.ts';
-import {
-  isFree,
-  longestChain,
-  mapRun,
-  NOWHERE,
-  ownedBy,
-  type Pair,
-  runsOf,
-  unmappedRuns,
-} from './mapping.ts';
+import { mapGaps } from './gaps.ts';
+import { longestChain, NOWHERE, ownedBy, type Pair, runsOf, unmappedRuns } from './mapping.ts';
 import type { Range } from './notice.ts';
-import { alignUnits, type OpenEnds } from './units.ts';
 
 /** How a text differs from a wording, in half-open ranges of folded units. */
 export interface Alignment {
@@ -41,13 +32,8 @@ export interface Wording {
   isList: boolean;
 }
 
-/** A gap is filled unit by unit only where this share of it is found again. */
-const LIKE = 0.5;
 /** Members up to this length are read as one word. */
 const LONGEST_WORD = 4;
-/** How many units more than a gap of the wording the text may have at an open end. */
-const REACH = 4;
-
 /** Aligns all of `wording` with the part of `text` around where it would begin at `offset`. */
 export function align(wording: Wording, text: string, offset: number): Alignment {
   const map = new Int32Array(wording.folded.length).fill(NOWHERE);
@@ -57,46 +43,6 @@ export function align(wording: Wording, text: string, offset: number): Alignment
   const share = map.filter((unit) => unit !== NOWHERE).length / map.length;
   if (wording.isList) unmapPartialMembers(wording, map);
   return { ...withMovedWords(describe(map), wording.folded, text), share };
-}
-
-/** Aligns what lies between mapped neighbours; at either end, what lies within reach. */
-function mapGaps(folded: string, text: string, map: Int32Array): void {
-  const kept = longestChain(runsOf(map));
-  const gaps: Gap[] = [];
-  let before: Pair | undefined;
-  for (const after of [...kept, undefined]) {
-    const start = before?.wording.end ?? 0;
-    const end = after?.wording.start ?? folded.length;
-    const room = end - start + REACH;
-    const textStart = before?.text.end ?? Math.max(0, (after?.text.start ?? room) - room);
-    const textEnd =
-      after?.text.start ?? Math.min(text.length, (before?.text.end ?? text.length) + room);
-    const open = before ? (after ? 'none' : 'end') : after ? 'start' : 'both';
-    if (end > start && textEnd > textStart) {
-      gaps.push({ wording: { start, end }, text: { start: textStart, end: textEnd }, open });
-    }
-    before = after;
-  }
-  for (const gap of gaps) mapGap(folded, text, gap, map);
-}
-
-interface Gap extends Pair {
-  open: OpenEnds;
-}
-
-function mapGap(folded: string, text: string, gap: Gap, map: Int32Array): void {
-  const runs = alignUnits(
-    folded.slice(gap.wording.start, gap.wording.end),
-    text.slice(gap.text.start, gap.text.end),
-    gap.open,
-  );
-  const owned = ownedBy(map, text.length);
-  const free = runs
-    .map((run) => shift(run, gap.wording.start, gap.text.start))
-    .filter(({ wording, text: place }) => isFree(map, wording) && isFree(owned, place));
-  const units = free.reduce((sum, { wording }) => sum + wording.end - wording.start, 0);
-  if (units < LIKE * (gap.wording.end - gap.wording.start)) return;
-  for (const { wording, text: place } of free) mapRun(map, wording, place.start);
 }
 
 /** A short member that is changed is another member. */
@@ -139,13 +85,6 @@ function describe(map: Int32Array): Omit<Alignment, 'share'> {
     before = after;
   }
   return result;
-}
-
-function shift({ wording, text }: Pair, byWording: number, byText: number): Pair {
-  return {
-    wording: { start: wording.start + byWording, end: wording.end + byWording },
-    text: { start: text.start + byText, end: text.end + byText },
-  };
 }
 
 /** Added words with which something missing begins or ends have moved. */
