@@ -3,6 +3,7 @@ import { countFragments, findAnchor } from './anchor.ts';
 import { undress } from './fold.ts';
 import { addHit, type Hits } from './hits.ts';
 import { admit, CAUGHT, createSieve, WIDTH } from './sieve.ts';
+import { createNumbers, makeRoom, type Numbers } from './numbers.ts';
 import { isWritten, rangeDressed } from './stand.ts';
 import { type Undressing, undressUpTo } from './undressing.ts';
 
@@ -26,6 +27,9 @@ export interface Net {
   sieve: Uint8Array;
   /** By how much to shift a text's hash for that of an anchor: not at all, and more for a shorter wording. */
   narrowings: readonly number[];
+  /** What was found in a text, good until another is looked through. */
+  hits: Hits;
+  seeds: Numbers;
 }
 
 /** What has been found in a text. */
@@ -33,7 +37,7 @@ export interface Haul extends Undressing {
   /** Every place where a wording stands. */
   hits: Hits;
   /** In the order of the text: the number of a seed, then the offset of its last unit. */
-  seeds: number[];
+  seeds: Numbers;
 }
 
 // A constant that is exported is read anew each time, so those of the hot loops are this file's own.
@@ -64,6 +68,8 @@ export function createNet(wordings: readonly Wording[], seeds: readonly string[]
     shift: 32 - places,
     sieve: createSieve(),
     narrowings: [0],
+    hits: createNumbers(),
+    seeds: createNumbers(),
   };
   const counts = countFragments(plains);
   let place = 0;
@@ -128,10 +134,17 @@ function take(net: Net, knot: number, found: Haul, end: number): void {
   const span = knots[knot + SPAN]!;
   const length = span & LENGTH;
   const start = end - (span >>> ANCHOR);
-  if (length === 0) found.seeds.push(number, end);
+  if (length === 0) addSeed(found.seeds, number, end);
   else if (isWritten(units, knots[knot + PLACE]!, length, found.text, start))
     addHit(found.hits, start, start + length, number, 1);
   else takeDressed(net, number, span >>> ANCHOR, found, end);
+}
+
+function addSeed(seeds: Numbers, number: number, end: number): void {
+  makeRoom(seeds, 2);
+  seeds.room[seeds.size] = number;
+  seeds.room[seeds.size + 1] = end;
+  seeds.size += 2;
 }
 
 /** Takes a wording in other dress. What lies ahead may be dressed otherwise than what was seen so far. */

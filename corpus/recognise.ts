@@ -30,8 +30,8 @@ export function createRecogniser(
       return merge(exact, altered.find(found, exact));
     },
     occurrences: (text) => {
-      const found = scan(text);
       const exact = doubt.settleAll(occurrences(text), text);
+      const found = scan(text);
       const others = altered.find(found, doubt.settle(found.marks, text));
       return [...exact, ...others].toSorted(byPlace);
     },

@@ -5,7 +5,7 @@
  * its anchor may stand. There is no offset map: a hit finds its original range by walking over the
  * units set aside.
  */
-import { createHits, marksOf, outermostOf } from './hits.ts';
+import { marksOf, outermostOf } from './hits.ts';
 import { createNet, haul, type Haul, type Net, type Wording } from './net.ts';
 import type { Mark } from './notice.ts';
 import { sift, SLICE, use } from './sieve.ts';
@@ -18,7 +18,7 @@ export interface Spotter {
   occurrences: (text: string) => Mark[];
   /** Leftmost-longest; the wordings inside a longer one are its `inner` marks. */
   spot: (text: string) => Mark[];
-  /** Both, and the seeds, in one pass: the seeds cost next to nothing. */
+  /** Both, and the seeds, in one pass: the seeds cost next to nothing. What it found is good until the next text. */
   scan: (text: string) => Scan;
 }
 
@@ -49,7 +49,10 @@ export function createSpotter(
 /** Finds every place where a wording stands in `text`. */
 function cast(net: Net, text: string): Haul {
   use(net.sieve);
-  const found: Haul = { ...beginUndressing(text), hits: createHits(), seeds: [] };
+  const { hits, seeds } = net;
+  hits.size = 0;
+  seeds.size = 0;
+  const found: Haul = { ...beginUndressing(text), hits, seeds };
   let hash = 0;
   for (let from = 0; from < text.length; from += SLICE) {
     sift(found.plain, from, hash);

@@ -67,11 +67,12 @@ export function examineSuspects(
 ): void {
   const heldAt = createFilter(suspects, hits, exact);
   const suspicions = new Map<number, Suspicion>();
-  for (let i = 0; i < seeds.length; i += 2) {
-    const seed = suspects.seeds[seeds[i]!]!;
-    const held = heldAt(seed.wording, seeds[i + 1]!);
+  for (let i = 0; i < seeds.size; i += 2) {
+    const seed = suspects.seeds[seeds.room[i]!]!;
+    const end = seeds.room[i + 1]!;
+    const held = heldAt(seed.wording, end);
     if (held === -1) continue;
-    const hit = { seed, end: seeds[i + 1]! };
+    const hit = { seed, end };
     const wording = suspects.wordings[seed.wording]!;
     const suspicion = suspect(wording, suspicions.get(seed.wording), hit, plain);
     suspicions.set(seed.wording, suspicion);
