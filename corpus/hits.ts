@@ -34,17 +34,19 @@ export function addHit(
   hits.size += HIT;
 }
 
-/** Tells of a wording whether it stands at an offset; offsets are asked about in ascending order. */
-export function createLookout({ room, size }: Hits): (wording: number, offset: number) => boolean {
-  let first = 0;
+/** Tells of the first `wordings` whether one stands at an offset; offsets are asked about in ascending order. */
+export function createLookout(
+  { room, size }: Hits,
+  wordings: number,
+): (wording: number, offset: number) => boolean {
+  const ends = new Int32Array(wordings);
   let next = 0;
   return (wording, offset) => {
-    while (next < size && room[next]! <= offset) next += HIT;
-    while (first < next && room[first + END]! <= offset) first += HIT;
-    for (let at = first; at < next; at += HIT) {
-      if (room[at + WORDING] === wording && room[at + END]! > offset) return true;
+    for (; next < size && room[next]! <= offset; next += HIT) {
+      const found = room[next + WORDING]!;
+      if (found < wordings) ends[found] = Math.max(ends[found]!, room[next + END]!);
     }
-    return false;
+    return ends[wording]! > offset;
   };
 }
 

@@ -38,7 +38,9 @@ export function createSuspects(wordings: readonly Prepared[], seeds: readonly Se
     const held = indexes.get(phrase);
     if (held === undefined) return 0;
     const pair = held * wordings.length + wording;
-    const answer = answers.get(pair) ?? countHeld(wordings[wording]!, wordings[held]!);
+    const known = answers.get(pair);
+    if (known !== undefined) return known;
+    const answer = countHeld(wordings[wording]!, wordings[held]!);
     answers.set(pair, answer);
     return answer;
   };
@@ -88,11 +90,11 @@ export function examineSuspects(
  * exact mark; -1 where it stands itself, or would cut into what does.
  */
 function createFilter(
-  { unitsHeld }: Suspects,
+  { wordings, unitsHeld }: Suspects,
   hits: Hits,
   exact: readonly Mark[],
 ): (wording: number, offset: number) => number {
-  const standsAt = createLookout(hits);
+  const standsAt = createLookout(hits, wordings.length);
   let next = 0;
   return (wording, offset) => {
     if (standsAt(wording, offset)) return -1;

@@ -95,8 +95,12 @@ export function sharedUnits(
 ): number {
   let shared = 0;
   for (let i = 0; i < wording.length; i++) counts[wording[i]!]!++;
-  for (let i = first; i < last; i++) if (counts[units[i]!]!-- > 0) shared++;
+  for (let i = first; i < last; i++) {
+    const left = counts[units[i]!]!;
+    if (left === 0) continue;
+    counts[units[i]!] = left - 1;
+    shared++;
+  }
   for (let i = 0; i < wording.length; i++) counts[wording[i]!] = 0;
-  for (let i = first; i < last; i++) counts[units[i]!] = 0;
   return shared;
 }
