@@ -10,8 +10,9 @@ import { ASIDE, foldCharacters, FOLDED, NOTHING } from './characters.ts';
 import type { Range } from './notice.ts';
 import { blankGlosses } from './pinyin.ts';
 
-/** By halves: asking for code points takes four times as long. */
-const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]/g;
+/** One half, and the other where it follows: asking for code points takes four times as long. */
+const ASTRAL = /[\ud800-\udfff](?:(?<=[\ud800-\udbff])[\udc00-\udfff])?/g;
+const HALF = '\ufffd';
 
 /** Folded text, and where each of its units stands in the original. */
 export interface Folded {
@@ -45,7 +46,7 @@ export function undress(text: string): string {
 
 /** The text with astral characters folded; halves without their other half become U+FFFD, which is set aside. */
 export function foldAstrals(text: string): string {
-  return text.toWellFormed().replace(ASTRAL, foldAstral);
+  return text.replace(ASTRAL, foldAstral);
 }
 
 /** The original range of a non-empty range of folded units, `at` telling where each of them stands. */
@@ -64,6 +65,7 @@ export function behind(text: string, at: number): number {
 
 /** One unit and one that is set aside; the character itself where one unit cannot stand for it. */
 function foldAstral(character: string): string {
+  if (character.length === 1) return HALF;
   const known = astral.get(character);
   if (known !== undefined) return known;
   const [folded = ''] = foldCharacters([character]);
