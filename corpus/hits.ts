@@ -51,31 +51,31 @@ export function createLookout(
 }
 
 /** A mark of every hit. */
-export function marksOf({ room, size }: Hits, wordings: readonly { id: string }[]): Mark[] {
-  return Array.from({ length: size / HIT }, (_, hit) => markOf(room, HIT * hit, wordings));
+export function marksOf({ room, size }: Hits, ids: readonly string[]): Mark[] {
+  return Array.from({ length: size / HIT }, (_, hit) => markOf(room, HIT * hit, ids));
 }
 
 /** The leftmost-longest of the marks; each takes those inside it along as `inner`, the rest go. */
-export function outermostOf({ room, size }: Hits, wordings: readonly { id: string }[]): Mark[] {
+export function outermostOf({ room, size }: Hits, ids: readonly string[]): Mark[] {
   const marks: Mark[] = [];
   let end = 0;
   for (let at = 0; at < size; at += HIT) {
     if (room[at]! >= end) {
-      marks.push(markOf(room, at, wordings));
+      marks.push(markOf(room, at, ids));
       end = room[at + END]!;
     } else if (room[at + END]! <= end) {
       const outer = marks[marks.length - 1]!;
-      outer.inner = [...(outer.inner ?? []), markOf(room, at, wordings)];
+      outer.inner = [...(outer.inner ?? []), markOf(room, at, ids)];
     }
   }
   return marks;
 }
 
-function markOf(room: Int32Array, at: number, wordings: readonly { id: string }[]): Mark {
+function markOf(room: Int32Array, at: number, ids: readonly string[]): Mark {
   return {
     start: room[at]!,
     end: room[at + END]!,
-    phrase: wordings[room[at + WORDING]!]!.id,
+    phrase: ids[room[at + WORDING]!]!,
     kind: room[at + VERBATIM] === 1 ? 'verbatim' : 'same-wording',
   };
 }

@@ -36,12 +36,13 @@ export function createSpotter(
   seeds: readonly string[] = [],
 ): Spotter {
   const net = createNet(wordings, seeds);
+  const ids = wordings.map(({ id }) => id);
   return {
-    occurrences: (text) => marksOf(cast(net, text).hits, wordings),
-    spot: (text) => outermostOf(cast(net, text).hits, wordings),
+    occurrences: (text) => marksOf(cast(net, text).hits, ids),
+    spot: (text) => outermostOf(cast(net, text).hits, ids),
     scan: (text) => {
       const found = cast(net, text);
-      return { ...found, marks: outermostOf(found.hits, wordings) };
+      return { ...found, marks: outermostOf(found.hits, ids) };
     },
   };
 }
