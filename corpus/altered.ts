@@ -1,45 +1,50 @@
 /**
  * Text x wordings -> marks of altered wording, each with its difference.
  *
- * A wording is suspected where one of its seeds stands, rare fragments taken from all over it;
+ * A wording is suspected where one of its fragments stands, rare ones taken from all over it;
  * the text around is aligned with it, and it is either recognised beyond doubt or not marked.
  */
-import { type Candidate, examine } from './candidate.ts';
-import { createEvidence } from './evidence.ts';
+import { type Candidate, examine } from './alteration/candidate.ts';
+import { createEvidence } from './alteration/evidence.ts';
 import type { Difference, Mark, Range } from './notice.ts';
-import { type AlterableWording, chooseSeeds, prepare, type Seed } from './seeds.ts';
+import {
+  type AlterableWording,
+  chooseFragments,
+  prepare,
+  type Fragment,
+} from './alteration/fragments.ts';
 import type { Scan } from './spot.ts';
-import { createSuspects, examineSuspects } from './suspicion.ts';
+import { createSuspects, examineSuspects } from './alteration/suspicion.ts';
 
 export interface AlteredSpotter {
-  seeds: readonly Seed[];
+  fragments: readonly Fragment[];
   /**
-   * Marks of altered wording, by start, none overlapping. `found` is what a scan for the seeds and
+   * Marks of altered wording, by start, none overlapping. `found` is what a scan for the fragments and
    * for these wordings, before all others, has found; `exact` are the exact marks: an altered
    * wording takes those that lie in it along as `inner`, but never cuts into one.
    */
   find: (found: Scan, exact: readonly Mark[]) => Mark[];
 }
 
-/** `background` is ordinary text of the kind that will be read: what is common in it makes no seed. */
+/** `background` is ordinary text of the kind that will be read: what is common in it makes no fragment. */
 export function createAlteredSpotter(
   wordings: readonly AlterableWording[],
   background: readonly string[] = [],
 ): AlteredSpotter {
   const prepared = wordings.map(prepare);
-  const seeds = chooseSeeds(prepared, background);
-  const suspects = createSuspects(prepared, seeds);
+  const fragments = chooseFragments(prepared, background);
+  const suspects = createSuspects(prepared, fragments);
   const isOwn = createEvidence(background);
   const find: AlteredSpotter['find'] = (found, exact) => {
     const candidates: Candidate[] = [];
-    examineSuspects(suspects, found, exact, (wording, { seed, end }, held) => {
-      const candidate = examine(wording, found, end, seed.unit, held);
+    examineSuspects(suspects, found, exact, (wording, { fragment, end }, held) => {
+      const candidate = examine(wording, found, end, fragment.unit, held);
       if (candidate) candidates.push(candidate);
       return candidate;
     });
     return choose(candidates, exact, (candidate, inner) => isOwn(found.text, candidate, inner));
   };
-  return { seeds, find };
+  return { fragments, find };
 }
 
 /** The best of overlapping candidates, but none that cuts into an exact mark. */

@@ -3,7 +3,7 @@ import { ConverterFactory } from 'opencc-js/core';
 import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TSPhrases from 'opencc-js/dict/TSPhrases';
 import { CorpusError, type Entry } from './entries.ts';
-import { replaceGlosses } from './pinyin.ts';
+import { replaceGlosses } from './folding/pinyin.ts';
 
 /** What the catalogue says of the text in a seed file. */
 interface Source {

@@ -6,9 +6,9 @@
  * the position itself. What does not fold by itself (glosses, astral characters) is first
  * replaced by as many units that do.
  */
-import { ASIDE, foldCharacters, FOLDED, NOTHING } from './characters.ts';
+import { ASIDE, foldCharacters, FOLDED, NOTHING } from './folding/characters.ts';
 import type { Range } from './notice.ts';
-import { blankGlosses } from './pinyin.ts';
+import { blankGlosses } from './folding/pinyin.ts';
 
 /** One half, and the other where it follows: asking for code points takes four times as long. */
 const ASTRAL = /[\ud800-\udfff](?:(?<=[\ud800-\udbff])[\udc00-\udfff])?/g;

@@ -21,7 +21,7 @@ export function createRecogniser(
   const doubt = createDoubt(phrases);
   const { scan, occurrences } = createSpotter(
     [...phrases, ...doubt.decoys],
-    altered.seeds.map(({ units }) => units),
+    altered.fragments.map(({ units }) => units),
   );
   return {
     spot: (text) => {

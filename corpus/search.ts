@@ -13,13 +13,13 @@ import {
   type SimilarAnswer,
   similarAnswer,
   type Sentence,
-} from './answers.ts';
-import { createBigramIndex } from './bigrams.ts';
+} from './searching/answers.ts';
+import { createBigramIndex } from './searching/bigrams.ts';
 import { fold } from './fold.ts';
-import { shareOfGloss } from './glosses.ts';
+import { shareOfGloss } from './searching/glosses.ts';
 import type { Notice, Phrase } from './notice.ts';
 import { sentences } from './passage.ts';
-import { isLatin, isSpelled, lettersOf } from './spelling.ts';
+import { isLatin, isSpelled, lettersOf } from './searching/spelling.ts';
 
 /** A phrase that answers the query. `score` runs from 0 (it holds the whole query) to 1. */
 export interface PhraseAnswer {

@@ -5,20 +5,20 @@
  * its anchor may stand. There is no offset map: a hit finds its original range by walking over the
  * units set aside.
  */
-import { marksOf, outermostOf } from './hits.ts';
-import { createNet, haul, type Haul, type Net, type Wording } from './net.ts';
+import { marksOf, outermostOf } from './spotting/hits.ts';
+import { createNet, haul, type Haul, type Net, type Wording } from './spotting/net.ts';
 import type { Mark } from './notice.ts';
-import { sift, SLICE, use } from './sieve.ts';
-import { beginUndressing, undressCaught } from './undressing.ts';
+import { sift, SLICE, use } from './spotting/sieve.ts';
+import { beginUndressing, undressCaught } from './spotting/undressing.ts';
 
-export type { Wording } from './net.ts';
+export type { Wording } from './spotting/net.ts';
 
 export interface Spotter {
   /** Every place where a wording stands, inside others too, ordered by start, then longest first. */
   occurrences: (text: string) => Mark[];
   /** Leftmost-longest; the wordings inside a longer one are its `inner` marks. */
   spot: (text: string) => Mark[];
-  /** Both, and the seeds, in one pass: the seeds cost next to nothing. What it found is good until the next text. */
+  /** Both, and the fragments, in one pass: the fragments cost next to nothing. What it found is good until the next text. */
   scan: (text: string) => Scan;
 }
 
@@ -28,14 +28,14 @@ export interface Scan extends Haul {
 }
 
 /**
- * Looks for any number of wordings at once, and for seeds of four folded units, in time linear in
+ * Looks for any number of wordings at once, and for fragments of four folded units, in time linear in
  * the text. Throws a RangeError for a wording of fewer than two folded characters.
  */
 export function createSpotter(
   wordings: readonly Wording[],
-  seeds: readonly string[] = [],
+  fragments: readonly string[] = [],
 ): Spotter {
-  const net = createNet(wordings, seeds);
+  const net = createNet(wordings, fragments);
   const ids = wordings.map(({ id }) => id);
   return {
     occurrences: (text) => marksOf(cast(net, text).hits, ids),
@@ -50,10 +50,10 @@ export function createSpotter(
 /** Finds every place where a wording stands in `text`. */
 function cast(net: Net, text: string): Haul {
   use(net.sieve);
-  const { hits, seeds } = net;
+  const { hits, fragments } = net;
   hits.size = 0;
-  seeds.size = 0;
-  const found: Haul = { ...beginUndressing(text), hits, seeds };
+  fragments.size = 0;
+  const found: Haul = { ...beginUndressing(text), hits, fragments };
   let hash = 0;
   for (let from = 0; from < text.length; from += SLICE) {
     sift(found.plain, from, hash);

@@ -1,7 +1,7 @@
 /** Text x notices -> the runs they share word for word, how much of the text they cover, the nearest notice. */
-import { createFingerprints, type Fingerprints, SHORTEST_RUN } from './fingerprints.ts';
+import { createFingerprints, type Fingerprints, SHORTEST_RUN } from './tracing/fingerprints.ts';
 import { fold, originalRange } from './fold.ts';
-import { heldShare, type Stretch, unitsCovered, weigh } from './kinship.ts';
+import { heldShare, type Stretch, unitsCovered, weigh } from './tracing/kinship.ts';
 import type { Notice, Run, Trace } from './notice.ts';
 
 export type Tracer = (text: string) => Trace;

@@ -1,7 +1,7 @@
 /** How much of the page stands in notices, the nearest of them, and the stretches that tell most. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { SHORTEST_RUN } from '../../corpus/fingerprints.ts';
+import { SHORTEST_RUN } from '../../corpus/tracing/fingerprints.ts';
 import type { Library } from '../../corpus/library.ts';
 import { PAGE } from '../ui/words/page.ts';
 import { shareWords } from '../ui/words/shares.ts';

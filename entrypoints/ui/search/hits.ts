@@ -1,5 +1,5 @@
 /** Passages that answer a query, each shown once however often it holds the words. */
-import type { ExactAnswer } from '../../../corpus/answers.ts';
+import type { ExactAnswer } from '../../../corpus/searching/answers.ts';
 
 /** An answer with every range of its passage that answers; `start` and `end` are the first one's. */
 export interface Hit extends ExactAnswer {

@@ -1,5 +1,5 @@
 /** What the benchmarks are made of: the bundled corpus, and a writer of text like its own. */
-import { FOLDED } from '../../../corpus/characters.ts';
+import { FOLDED } from '../../../corpus/folding/characters.ts';
 import { openLibrary } from '../../../corpus/library.ts';
 import { createWriter } from '../corpora.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ExactAnswer } from '../../../corpus/answers.ts';
+import type { ExactAnswer } from '../../../corpus/searching/answers.ts';
 import { hitsOf } from '../../../entrypoints/ui/search/hits.ts';
 
 const answer = (start: number, passage: string, passageStart: number): ExactAnswer => ({

@@ -1,5 +1,5 @@
 /** What was found in a text, as numbers: marks are made of it when all is known. */
-import type { Mark } from './notice.ts';
+import type { Mark } from '../notice.ts';
 import { makeRoom, type Numbers } from './numbers.ts';
 
 /** Found wordings, by start, then longest first: four numbers each. */

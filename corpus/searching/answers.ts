@@ -1,7 +1,7 @@
 /** The passages that answer a query: those that hold its words, and those that are like it. */
-import { fold, type Folded, originalRange } from './fold.ts';
-import type { Notice, Range } from './notice.ts';
-import { passageAround } from './passage.ts';
+import { fold, type Folded, originalRange } from '../fold.ts';
+import type { Notice, Range } from '../notice.ts';
+import { passageAround } from '../passage.ts';
 
 /** A passage that holds the query's words, whatever dress either wears. */
 export interface ExactAnswer {

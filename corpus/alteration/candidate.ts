@@ -1,11 +1,11 @@
-/** A wording and the text around one of its seeds -> what stands there altered, beyond doubt. */
+/** A wording and the text around one of its fragments -> what stands there altered, beyond doubt. */
 import { align, type Alignment } from './align.ts';
 import { withEdges } from './edges.ts';
-import { originalRange } from './fold.ts';
+import { originalRange } from '../fold.ts';
 import type { Pair } from './mapping.ts';
-import type { Difference, Range, WordPair } from './notice.ts';
-import { quotingOf, withQuotes } from './quotes.ts';
-import type { Prepared } from './seeds.ts';
+import type { Difference, Range, WordPair } from '../notice.ts';
+import { quotingOf, withQuotes } from '../spotting/quotes.ts';
+import type { Prepared } from './fragments.ts';
 import { createWindow, foldedOf, moveTo, sharedUnits, type Window } from './window.ts';
 
 /** Share of a wording, and of a list, that must be there. */
@@ -31,7 +31,7 @@ export interface Candidate extends Range {
 const around = createWindow();
 
 /**
- * The altered wording around its seed that ends with `unit`, at offset `end`, if it is one beyond
+ * The altered wording around its fragment that ends with `unit`, at offset `end`, if it is one beyond
  * doubt and has more than the `held` units that stand there exactly as another phrase.
  */
 export function examine(

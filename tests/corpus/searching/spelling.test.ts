@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLatin, isSpelled, lettersOf } from '../../corpus/spelling.ts';
+import { isLatin, isSpelled, lettersOf } from '../../../corpus/searching/spelling.ts';
 
 test.each(['shoutu', 'Shǒutǔ yǒuzé', "jian'ju", 'ｓｔｙｚ', 'four 4', 'sho\u030cu'])(
   '%s is in Latin letters',

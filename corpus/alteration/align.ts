@@ -9,7 +9,7 @@
 import { mapMoved, mapWholeClauses } from './clauses.ts';
 import { mapGaps } from './gaps.ts';
 import { longestChain, NOWHERE, ownedBy, type Pair, runsOf, unmappedRuns } from './mapping.ts';
-import type { Range } from './notice.ts';
+import type { Range } from '../notice.ts';
 
 /** How a text differs from a wording, in half-open ranges of folded units. */
 export interface Alignment {

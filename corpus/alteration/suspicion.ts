@@ -1,37 +1,40 @@
 /**
- * Seeds found in a text -> the places where a wording may stand altered.
+ * Fragments found in a text -> the places where a wording may stand altered.
  *
- * Where formulas are many, nearly every seed belongs to a wording that stands there exactly, or to
+ * Where formulas are many, nearly every fragment belongs to a wording that stands there exactly, or to
  * one that could only cut into another: these are passed over before anything is compared.
  */
-import { createLookout, type Hits } from './hits.ts';
-import type { Mark } from './notice.ts';
-import type { Prepared, Seed, SeedHit } from './seeds.ts';
-import type { Scan } from './spot.ts';
+import { createLookout, type Hits } from '../spotting/hits.ts';
+import type { Mark } from '../notice.ts';
+import type { Prepared, Fragment, FragmentHit } from './fragments.ts';
+import type { Scan } from '../spot.ts';
 import { endsSentence, sharedUnits } from './window.ts';
 
-/** What may be suspected: the wordings, and the seeds by their number in a scan. */
+/** What may be suspected: the wordings, and the fragments by their number in a scan. */
 export interface Suspects {
   wordings: readonly Prepared[];
-  seeds: readonly Seed[];
+  fragments: readonly Fragment[];
   /** How many units of a wording a phrase is that may lie inside it, altered: -1 where it may not. */
   unitsHeld: (wording: number, phrase: string) => number;
 }
 
 /** What a sentence has told so far of a wording. */
 interface Suspicion {
-  hit: SeedHit;
+  hit: FragmentHit;
   doneUpTo: number;
   failures: number;
 }
 
-const MANY_SEEDS = 5;
+const MANY_FRAGMENTS = 5;
 const MANY_FAILURES = 32;
-/** How far apart in the text, in lengths of their wording, two of its seeds may be. */
+/** How far apart in the text, in lengths of their wording, two of its fragments may be. */
 const NEAR = 3;
 
-/** What may be suspected of `wordings`, by `seeds`. */
-export function createSuspects(wordings: readonly Prepared[], seeds: readonly Seed[]): Suspects {
+/** What may be suspected of `wordings`, by `fragments`. */
+export function createSuspects(
+  wordings: readonly Prepared[],
+  fragments: readonly Fragment[],
+): Suspects {
   const indexes = new Map(wordings.map(({ id }, index) => [id, index]));
   const answers = new Map<number, number>();
   const unitsHeld = (wording: number, phrase: string): number => {
@@ -44,7 +47,7 @@ export function createSuspects(wordings: readonly Prepared[], seeds: readonly Se
     answers.set(pair, answer);
     return answer;
   };
-  return { wordings, seeds, unitsHeld };
+  return { wordings, fragments, unitsHeld };
 }
 
 /** The units of `inner`, if `outer` has more than those; else -1. */
@@ -63,25 +66,25 @@ function countHeld(outer: Prepared, { units }: Prepared): number {
  */
 export function examineSuspects(
   suspects: Suspects,
-  { plain, hits, seeds }: Scan,
+  { plain, hits, fragments }: Scan,
   exact: readonly Mark[],
-  examine: (wording: Prepared, hit: SeedHit, held: number) => { end: number } | undefined,
+  examine: (wording: Prepared, hit: FragmentHit, held: number) => { end: number } | undefined,
 ): void {
   const heldAt = createFilter(suspects, hits, exact);
   const suspicions = new Map<number, Suspicion>();
-  for (let i = 0; i < seeds.size; i += 2) {
-    const seed = suspects.seeds[seeds.room[i]!]!;
-    const end = seeds.room[i + 1]!;
-    const held = heldAt(seed.wording, end);
+  for (let i = 0; i < fragments.size; i += 2) {
+    const fragment = suspects.fragments[fragments.room[i]!]!;
+    const end = fragments.room[i + 1]!;
+    const held = heldAt(fragment.wording, end);
     if (held === -1) continue;
-    const hit = { seed, end };
-    const wording = suspects.wordings[seed.wording]!;
-    const suspicion = suspect(wording, suspicions.get(seed.wording), hit, plain);
-    suspicions.set(seed.wording, suspicion);
+    const hit = { fragment, end };
+    const wording = suspects.wordings[fragment.wording]!;
+    const suspicion = suspect(wording, suspicions.get(fragment.wording), hit, plain);
+    suspicions.set(fragment.wording, suspicion);
     if (!suspicion.isFounded) continue;
     suspicion.doneUpTo =
       examine(wording, hit, held)?.end ??
-      hit.end + patience(wording, seed.unit, suspicion.failures++);
+      hit.end + patience(wording, fragment.unit, suspicion.failures++);
   }
 }
 
@@ -108,15 +111,16 @@ function createFilter(
 function suspect(
   wording: Prepared,
   before: Suspicion | undefined,
-  hit: SeedHit,
+  hit: FragmentHit,
   plain: string,
 ): Suspicion & { isFounded: boolean } {
   const { length } = wording.units;
   const from = before?.hit.end ?? -Infinity;
   const isNear = hit.end - from < NEAR * length && !endsSentence(plain, from, hit.end);
   const { doneUpTo, failures } = before && isNear ? before : NOTHING;
-  // Of a wording with many seeds an alteration leaves two; one alone is chance.
-  const isEnough = wording.seeds < MANY_SEEDS || (isNear && before?.hit.seed !== hit.seed);
+  // Of a wording with many fragments an alteration leaves two; one alone is chance.
+  const isEnough =
+    wording.fragments < MANY_FRAGMENTS || (isNear && before?.hit.fragment !== hit.fragment);
   return { hit, doneUpTo, failures, isFounded: isEnough && hit.end > doneUpTo };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareOfGloss } from '../../corpus/glosses.ts';
+import { shareOfGloss } from '../../../corpus/searching/glosses.ts';
 
 const GLOSS = 'let the Party flag fly high on the front line';
 

@@ -1,7 +1,7 @@
 /** Whether what is left of an altered wording is its own, and not words that everybody uses. */
 import type { Candidate } from './candidate.ts';
-import { fold } from './fold.ts';
-import type { Mark, Range } from './notice.ts';
+import { fold } from '../fold.ts';
+import type { Mark, Range } from '../notice.ts';
 
 /** Tells of a candidate, and of the exact marks that lie in it, whether it is recognised beyond doubt. */
 export type Evidence = (text: string, candidate: Candidate, exact: readonly Mark[]) => boolean;

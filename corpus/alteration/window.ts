@@ -1,5 +1,5 @@
 /** The folded units around a place of a text, within its sentence. */
-import { ASIDE, FOLDED } from './characters.ts';
+import { ASIDE, FOLDED } from '../folding/characters.ts';
 
 /** One window serves for all places, one after the other: what it holds is good until it is moved. */
 export interface Window {

@@ -1,6 +1,6 @@
 /** Wordings packed for comparison: tied by the hash of their anchors, hauled in where those may end in a text. */
 import { countFragments, findAnchor } from './anchor.ts';
-import { undress } from './fold.ts';
+import { undress } from '../fold.ts';
 import { addHit, type Hits } from './hits.ts';
 import { admit, CAUGHT, createSieve, WIDTH } from './sieve.ts';
 import { createNumbers, makeRoom, type Numbers } from './numbers.ts';
@@ -13,7 +13,7 @@ export interface Wording {
   canonical: string;
 }
 
-/** Wordings and seeds, ready to be looked for. */
+/** Wordings and fragments, ready to be looked for. */
 export interface Net {
   wordings: readonly Wording[];
   /** The canonical wordings, undressed. */
@@ -29,25 +29,25 @@ export interface Net {
   narrowings: readonly number[];
   /** What was found in a text, good until another is looked through. */
   hits: Hits;
-  seeds: Numbers;
+  fragments: Numbers;
 }
 
 /** What has been found in a text. */
 export interface Haul extends Undressing {
   /** Every place where a wording stands. */
   hits: Hits;
-  /** In the order of the text: the number of a seed, then the offset of its last unit. */
-  seeds: Numbers;
+  /** In the order of the text: the number of a fragment, then the offset of its last unit. */
+  fragments: Numbers;
 }
 
 // A constant that is exported is read anew each time, so those of the hot loops are this file's own.
 const CATCH = CAUGHT;
 
-/** What a knot holds behind the anchor's hash: the number of the wording or seed, … */
+/** What a knot holds behind the anchor's hash: the number of the wording or fragment, … */
 const NUMBER = 1;
 /** … where the wording's units begin, … */
 const PLACE = 2;
-/** … and the offset of the anchor's last unit above the length, which is 0 for a seed; 0 where nothing is tied. */
+/** … and the offset of the anchor's last unit above the length, which is 0 for a fragment; 0 where nothing is tied. */
 const SPAN = 3;
 const KNOT = 4;
 const ANCHOR = 16;
@@ -56,10 +56,10 @@ const LENGTH = 0xffff;
 /** Between a quoted term and its quotation mark there may be a gloss. */
 const LONGEST_GLOSS = 24;
 
-/** Packs wordings, and seeds of four folded units. Throws a RangeError for a wording too short or too long. */
-export function createNet(wordings: readonly Wording[], seeds: readonly string[]): Net {
+/** Packs wordings, and fragments of four folded units. Throws a RangeError for a wording too short or too long. */
+export function createNet(wordings: readonly Wording[], fragments: readonly string[]): Net {
   const plains = wordings.map(({ canonical }) => undress(canonical));
-  const places = Math.ceil(Math.log2(2 * (wordings.length + seeds.length) + 1024));
+  const places = Math.ceil(Math.log2(2 * (wordings.length + fragments.length) + 1024));
   const net: Net = {
     wordings,
     plains,
@@ -69,7 +69,7 @@ export function createNet(wordings: readonly Wording[], seeds: readonly string[]
     sieve: createSieve(),
     narrowings: [0],
     hits: createNumbers(),
-    seeds: createNumbers(),
+    fragments: createNumbers(),
   };
   const counts = countFragments(plains);
   let place = 0;
@@ -84,11 +84,11 @@ export function createNet(wordings: readonly Wording[], seeds: readonly string[]
     }
     place += length;
   });
-  seeds.forEach((seed, number) => tie(net, seed, counts, number, 0, 0));
+  fragments.forEach((fragment, number) => tie(net, fragment, counts, number, 0, 0));
   return net;
 }
 
-/** Ties a wording or seed to the first free place for its anchor, half of all staying free; false where it has none. */
+/** Ties a wording or fragment to the first free place for its anchor, half of all staying free; false where it has none. */
 function tie(
   net: Net,
   plain: string,
@@ -110,7 +110,7 @@ function tie(
   return true;
 }
 
-/** Hauls in what was caught up to offset `to`: wordings to the hits, seeds to theirs. Returns the hash to go on with. */
+/** Hauls in what was caught up to offset `to`: wordings to the hits, fragments to theirs. Returns the hash to go on with. */
 export function haul(net: Net, found: Haul, to: number): number {
   const { knots, shift, narrowings } = net;
   const last = knots.length - 1;
@@ -134,17 +134,17 @@ function take(net: Net, knot: number, found: Haul, end: number): void {
   const span = knots[knot + SPAN]!;
   const length = span & LENGTH;
   const start = end - (span >>> ANCHOR);
-  if (length === 0) addSeed(found.seeds, number, end);
+  if (length === 0) addFragment(found.fragments, number, end);
   else if (isWritten(units, knots[knot + PLACE]!, length, found.text, start))
     addHit(found.hits, start, start + length, number, 1);
   else takeDressed(net, number, span >>> ANCHOR, found, end);
 }
 
-function addSeed(seeds: Numbers, number: number, end: number): void {
-  makeRoom(seeds, 2);
-  seeds.room[seeds.size] = number;
-  seeds.room[seeds.size + 1] = end;
-  seeds.size += 2;
+function addFragment(fragments: Numbers, number: number, end: number): void {
+  makeRoom(fragments, 2);
+  fragments.room[fragments.size] = number;
+  fragments.room[fragments.size + 1] = end;
+  fragments.size += 2;
 }
 
 /** Takes a wording in other dress. What lies ahead may be dressed otherwise than what was seen so far. */

@@ -1,6 +1,6 @@
 /** The quotation marks that belong to a wording: “四个意识” takes both of its own, and none of a neighbour's. */
-import { ASIDE, FOLDED } from './characters.ts';
-import type { Range } from './notice.ts';
+import { ASIDE, FOLDED } from '../folding/characters.ts';
+import type { Range } from '../notice.ts';
 
 const OPENING = '“‘「『〝"\'＂＇﹁﹃';
 const CLOSING = '”’」』〞"\'＂＇﹂﹄';

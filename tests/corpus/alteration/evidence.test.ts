@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { PhraseEntry } from '../../corpus/notice.ts';
-import { createRecogniser } from '../../corpus/recognise.ts';
-import { withMarks } from './marked.ts';
+import type { PhraseEntry } from '../../../corpus/notice.ts';
+import { createRecogniser } from '../../../corpus/recognise.ts';
+import { withMarks } from '../marked.ts';
 
 const PHRASES = [
   { id: 'stand', canonical: '坚定站在疫情防控第一线' },

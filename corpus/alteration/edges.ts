@@ -1,8 +1,8 @@
 /** What stands beside a wording that a text has in part: in the place of its lost beginning or end, and as members more. */
 import type { Alignment } from './align.ts';
 import { membersBeside } from './members.ts';
-import type { Range } from './notice.ts';
-import type { Prepared } from './seeds.ts';
+import type { Range } from '../notice.ts';
+import type { Prepared } from './fragments.ts';
 import { goesOn, type Window } from './window.ts';
 
 /** Where what was found begins or ends, and which way leads out of it. */

@@ -1,5 +1,5 @@
 /** The map from a wording to a text: for each unit of the wording the unit of the text that stands for it, or `NOWHERE`. */
-import type { Range } from './notice.ts';
+import type { Range } from '../notice.ts';
 
 /** A stretch of the wording and the stretch of the text that stands for it. */
 export interface Pair {

@@ -1,5 +1,5 @@
 /** What the members of a list have in common, so that one more of them is known when it stands beside the list. */
-import type { Range } from './notice.ts';
+import type { Range } from '../notice.ts';
 import type { Window } from './window.ts';
 
 /** 早发现, 早报告, 早诊断: three units, the first is 早. */

@@ -3,7 +3,7 @@
  * that any stretch of twelve shared units holds one. Eight bytes a fingerprint, two a unit: 10,000
  * notices of 3,000 characters take about 125 MB.
  */
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 
 /** The least stretch that is sure to be found, in folded units. */
 export const SHORTEST_RUN = 12;

@@ -1,6 +1,6 @@
 /** A text that is undressed only as far as it is seen to be dressed, since most texts are not. */
-import { blankGlosses } from './pinyin.ts';
-import { foldAstrals } from './fold.ts';
+import { blankGlosses } from '../folding/pinyin.ts';
+import { foldAstrals } from '../fold.ts';
 import { CAUGHT, isBracket, isSurrogate } from './sieve.ts';
 
 export interface Undressing {

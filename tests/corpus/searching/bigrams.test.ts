@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createBigramIndex } from '../../corpus/bigrams.ts';
-import { SOAK } from './soak.ts';
+import { createBigramIndex } from '../../../corpus/searching/bigrams.ts';
+import { SOAK } from '../soak.ts';
 
 const texts = [
   '守土有责守土尽责',

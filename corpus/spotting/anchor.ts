@@ -1,5 +1,5 @@
 /** The units of a wording by which it is found in a text: the rarest fragment that it has. */
-import { ASIDE, FOLDED } from './characters.ts';
+import { ASIDE, FOLDED } from '../folding/characters.ts';
 import { roll, WIDTH } from './sieve.ts';
 
 export interface Anchor {

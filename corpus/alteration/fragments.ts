@@ -1,9 +1,9 @@
 /** Wordings made ready for recognition, and the rare fragments by which they are suspected. */
 import type { Wording as Aligned } from './align.ts';
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 import { formOf, type MemberForm } from './members.ts';
-import type { Range } from './notice.ts';
-import type { Wording } from './net.ts';
+import type { Range } from '../notice.ts';
+import type { Wording } from '../spotting/net.ts';
 
 /** A wording whose alterations are recognised. */
 export interface AlterableWording extends Wording {
@@ -11,17 +11,17 @@ export interface AlterableWording extends Wording {
   members?: readonly string[];
 }
 
-/** A fragment of a wording: the folded units that end with unit `unit`, `SEED_WIDTH` of them or a short member. */
-export interface Seed {
+/** A fragment of a wording: the folded units that end with unit `unit`, `FRAGMENT_WIDTH` of them or a short member. */
+export interface Fragment {
   /** Index of the wording. */
   wording: number;
   unit: number;
   units: string;
 }
 
-/** A seed found in a text, and the offset of its last unit there. */
-export interface SeedHit {
-  seed: Seed;
+/** A fragment found in a text, and the offset of its last unit there. */
+export interface FragmentHit {
+  fragment: Fragment;
   end: number;
 }
 
@@ -32,19 +32,19 @@ export interface Prepared extends Aligned {
   at: Uint32Array;
   /** As `folded`. */
   units: Uint16Array;
-  /** How many seeds it has. */
-  seeds: number;
+  /** How many fragments it has. */
+  fragments: number;
   /** What its members have in common, where it is a list whose members have one form. */
   form: MemberForm | undefined;
 }
 
-const SEED_WIDTH = 4;
-/** A member of a list that is a seed by itself: any wider one would tie it to its neighbour. */
+const FRAGMENT_WIDTH = 4;
+/** A member of a list that is a fragment by itself: any wider one would tie it to its neighbour. */
 const SHORT_MEMBER = 3;
 /** Shorter wordings are not recognised beyond doubt once a word of them has changed. */
 const SHORTEST = 8;
 
-/** Folds a wording and parts it into clauses; its seeds are chosen later. */
+/** Folds a wording and parts it into clauses; its fragments are chosen later. */
 export function prepare({ id, canonical, members = [] }: AlterableWording): Prepared {
   const { text: folded, at } = fold(canonical);
   const clauses = clausesOf(canonical, at, members);
@@ -55,7 +55,7 @@ export function prepare({ id, canonical, members = [] }: AlterableWording): Prep
     folded,
     at,
     units: Uint16Array.from(folded, (unit) => unit.charCodeAt(0)),
-    seeds: 0,
+    fragments: 0,
     clauses,
     isList,
     form: isList ? formOf(folded, clauses) : undefined,
@@ -86,39 +86,42 @@ function clausesOf(canonical: string, at: Uint32Array, members: readonly string[
 }
 
 /** From each part of a wording its rarest fragment: one alteration leaves at least one whole. */
-export function chooseSeeds(wordings: readonly Prepared[], background: readonly string[]): Seed[] {
+export function chooseFragments(
+  wordings: readonly Prepared[],
+  background: readonly string[],
+): Fragment[] {
   const frequency = new Map<string, number>();
   const texts = [
     ...wordings.map(({ folded }) => folded),
     ...background.map((text) => fold(text).text),
   ];
   for (const text of texts) {
-    for (const units of fragments(text)) frequency.set(units, (frequency.get(units) ?? 0) + 1);
+    for (const units of cut(text)) frequency.set(units, (frequency.get(units) ?? 0) + 1);
   }
   return wordings.flatMap((prepared, wording) => {
     const { folded, clauses, isList } = prepared;
     if (folded.length < SHORTEST) return [];
     const rarity = (unit: number): number =>
-      frequency.get(folded.slice(unit + 1 - SEED_WIDTH, unit + 1)) ?? 0;
+      frequency.get(folded.slice(unit + 1 - FRAGMENT_WIDTH, unit + 1)) ?? 0;
     const chosen = new Map<number, string>();
     for (const { start, end } of partsOf(clauses)) {
       if (isList && end - start === SHORT_MEMBER) {
         chosen.set(end - 1, folded.slice(start, end));
         continue;
       }
-      let best = Math.min(start + SEED_WIDTH, folded.length) - 1;
+      let best = Math.min(start + FRAGMENT_WIDTH, folded.length) - 1;
       for (let unit = best + 1; unit < end; unit++) if (rarity(unit) < rarity(best)) best = unit;
-      chosen.set(best, folded.slice(best + 1 - SEED_WIDTH, best + 1));
+      chosen.set(best, folded.slice(best + 1 - FRAGMENT_WIDTH, best + 1));
     }
-    prepared.seeds = chosen.size;
+    prepared.fragments = chosen.size;
     return Array.from(chosen, ([unit, units]) => ({ wording, unit, units }));
   });
 }
 
-/** The clauses, in parts of about a seed's width and one unit more. */
+/** The clauses, in parts of about a fragment's width and one unit more. */
 function partsOf(clauses: readonly Range[]): Range[] {
   return clauses.flatMap(({ start, end }) => {
-    const parts = Math.max(1, Math.round((end - start) / (SEED_WIDTH + 1)));
+    const parts = Math.max(1, Math.round((end - start) / (FRAGMENT_WIDTH + 1)));
     const size = (end - start) / parts;
     return Array.from({ length: parts }, (_, part) => ({
       start: Math.round(start + part * size),
@@ -127,8 +130,8 @@ function partsOf(clauses: readonly Range[]): Range[] {
   });
 }
 
-function fragments(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - SEED_WIDTH + 1) }, (_, start) =>
-    text.slice(start, start + SEED_WIDTH),
+function cut(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - FRAGMENT_WIDTH + 1) }, (_, start) =>
+    text.slice(start, start + FRAGMENT_WIDTH),
   );
 }

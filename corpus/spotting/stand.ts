@@ -1,7 +1,7 @@
 /** Whether a wording stands where its anchor ends in a text, and from where to where. */
-import { ASIDE, FOLDED } from './characters.ts';
-import { behind } from './fold.ts';
-import type { Range } from './notice.ts';
+import { ASIDE, FOLDED } from '../folding/characters.ts';
+import { behind } from '../fold.ts';
+import type { Range } from '../notice.ts';
 import { quotingOf, withQuotes } from './quotes.ts';
 
 /** Whether `length` units, from `place` on, stand in a text at `start` as they are written. (`startsWith` takes twice the time.) */

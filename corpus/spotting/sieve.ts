@@ -5,7 +5,7 @@
  * hash as it is, so no folded copy of the text is made. (The gear hash is FastCDC's: every step
  * multiplies it by 256, which pushes the oldest of four units out.)
  */
-import { ASIDE, FOLDED } from './characters.ts';
+import { ASIDE, FOLDED } from '../folding/characters.ts';
 
 /** Units in a fragment. */
 export const WIDTH = 4;
