@@ -84,7 +84,7 @@ test('a reader without a mouse goes from a mark to its sources, cites one, searc
   // What was found on the page, as a file.
   await walkTo(room, /^This page$/, 'Shift+Tab');
   await room.keyboard.press('Enter');
-  await room.getByText('This page reprints it').waitFor();
+  await room.getByText('This page reprints a notice').waitFor();
   await walkTo(room, /^Save dossier/);
   await room.keyboard.press('Enter');
   await room.locator('[role=menuitem]:focus').waitFor();

@@ -32,7 +32,7 @@ async function openRoom(hash = ''): Promise<Page> {
 
 test('a reader who opens the room sees what stands on the page and which notice it reprints', async () => {
   const room = await openRoom();
-  await room.getByText('This page reprints it').waitFor();
+  await room.getByText('This page reprints a notice').waitFor();
   expect(await room.locator('.nearest').textContent()).toContain('中共信阳市委组织部');
 });
 

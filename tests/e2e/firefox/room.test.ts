@@ -30,8 +30,8 @@ async function openRoom(hash: string): Promise<Page> {
 
 test('the sidebar says what stands on the page beside it and which notice that reprints', async () => {
   await article.bringToFront();
-  const text = await sidebarText(tifa.browser, 'This page reprints it');
-  expect(text).toContain('This page reprints it');
+  const text = await sidebarText(tifa.browser, 'This page reprints a notice');
+  expect(text).toContain('This page reprints a notice');
   expect(text).toContain('中共信阳市委组织部');
   expect(text).toContain('打赢疫情防控阻击战');
 });

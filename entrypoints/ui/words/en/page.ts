@@ -43,7 +43,7 @@ export const page = {
     coverage: (share: string): string => `${share} of the text stands in notices.`,
     noNearest: 'Too little of it to say which notice is the nearest.',
     nearest: 'Nearest notice',
-    reprint: 'This page reprints it',
+    reprint: 'This page reprints a notice',
     share: (share: string, held: string): string =>
       `${share} of this page; the page holds ${held} of the notice.`,
     parallel: 'Read side by side',

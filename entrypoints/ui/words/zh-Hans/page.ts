@@ -38,7 +38,7 @@ export const page: typeof English = {
     coverage: (share) => `${share}的文字见于文献。`,
     noNearest: '相同的文字太少，无法判断哪篇文献最接近。',
     nearest: '最接近的文献',
-    reprint: '本页转载了这篇文献',
+    reprint: '本页转载的文献',
     share: (share, held) => `占本页的${share}；本页载有该文献的${held}。`,
     parallel: '对照阅读',
     strip: (share, nearest) => `全文从头到尾：${share}见于文献，${nearest}见于最接近的文献。`,

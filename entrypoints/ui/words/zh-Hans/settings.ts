@@ -41,7 +41,7 @@ export const settings: typeof English = {
     note: '轻触、用键盘移到链接以及下方的快捷键也可打开。',
   },
   script: {
-    title: '文献的字体',
+    title: '文献用字',
     issued: '依原文',
     simplified: '简体',
     traditional: '繁体',

@@ -38,7 +38,7 @@ export const page: typeof English = {
     coverage: (share) => `${share}的文字見於文獻。`,
     noNearest: '相同的文字太少，無法判斷哪篇文獻最接近。',
     nearest: '最接近的文獻',
-    reprint: '本頁轉載了這篇文獻',
+    reprint: '本頁轉載的文獻',
     share: (share, held) => `佔本頁的${share}；本頁載有該文獻的${held}。`,
     parallel: '對照閱讀',
     strip: (share, nearest) => `全文從頭到尾：${share}見於文獻，${nearest}見於最接近的文獻。`,

@@ -41,7 +41,7 @@ export const settings: typeof English = {
     note: '輕觸、用鍵盤移到連結以及下方的快速鍵也可開啟。',
   },
   script: {
-    title: '文獻的字體',
+    title: '文獻用字',
     issued: '依原文',
     simplified: '簡體',
     traditional: '繁體',
