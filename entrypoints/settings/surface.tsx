@@ -2,7 +2,7 @@
 import { browser } from '@wxt-dev/browser';
 import { type ComponentChildren, createContext, render } from 'preact';
 import { useContext } from 'preact/hooks';
-import { LanguageContext } from '../ui/words/speaking.ts';
+import { LanguageContext, SourceLanguageContext } from '../ui/words/speaking.ts';
 import { spokenIn } from './language.ts';
 import { DEFAULTS, readSettings, type Settings } from './settings.ts';
 import { loadSettings, watchSettings } from './store.ts';
@@ -22,7 +22,11 @@ export function drawSurface(root: Element, content: ComponentChildren, signal: A
     document.documentElement.lang = language;
     render(
       <SettingsContext.Provider value={settings}>
-        <LanguageContext.Provider value={language}>{content}</LanguageContext.Provider>
+        <LanguageContext.Provider value={language}>
+          <SourceLanguageContext.Provider value={sourceLanguage(settings)}>
+            {content}
+          </SourceLanguageContext.Provider>
+        </LanguageContext.Provider>
       </SettingsContext.Provider>,
       root,
     );
@@ -30,6 +34,11 @@ export function drawSurface(root: Element, content: ComponentChildren, signal: A
   watchSettings(draw, signal);
   draw(remembered());
   void loadSettings().then(draw);
+}
+
+/** Notices are kept in Simplified script, whatever they were issued in. */
+function sourceLanguage({ script }: Settings): 'zh-Hans' | 'zh-Hant' {
+  return script === 'traditional' ? 'zh-Hant' : 'zh-Hans';
 }
 
 const KEY = 'settings';

@@ -6,7 +6,7 @@ import { KindSign } from '../ui/KindSign.tsx';
 import { noticeAddress, phraseAddress, placeAddress } from '../ui/place.ts';
 import { dateWords } from '../ui/words/dates.ts';
 import { ROOM } from '../ui/words/room.ts';
-import { useLanguage, useWords } from '../ui/words/speaking.ts';
+import { useLanguage, useSourceLanguage, useWords } from '../ui/words/speaking.ts';
 import { TERMS } from '../ui/words/terms.ts';
 import { walkCells } from './cells.ts';
 import type { Cell, MatrixRow } from './matrix.ts';
@@ -54,11 +54,12 @@ export function MatrixTable({ rows, notices, themes }: Props): JSX.Element {
 }
 
 function NoticeLink({ notice }: { notice: NoticeFacts }): JSX.Element {
+  const source = useSourceLanguage();
   const language = useLanguage();
   return (
     <a href={noticeAddress(notice.id)}>
       <span class={`level level-${notice.level}`}>{TERMS[language].levels[notice.level]}</span>{' '}
-      <span lang="zh-Hans" class="issuer">
+      <span lang={source} class="issuer">
         {notice.issuer}
       </span>{' '}
       <span class="facts">{dateWords(notice, language)}</span>
@@ -68,6 +69,7 @@ function NoticeLink({ notice }: { notice: NoticeFacts }): JSX.Element {
 
 /** `opens`: the first phrase of its theme. */
 function PhraseRow({ row, opens }: { row: MatrixRow; opens: boolean }): JSX.Element {
+  const source = useSourceLanguage();
   const { absent } = useWords(ROOM).matrix;
   const { themes } = useWords(TERMS);
   const { phrase, cells } = row;
@@ -75,7 +77,7 @@ function PhraseRow({ row, opens }: { row: MatrixRow; opens: boolean }): JSX.Elem
     <tr class={opens ? 'opens' : undefined}>
       <th scope="row">
         {opens && <span class="theme-title">{themes[phrase.theme]}</span>}
-        <a lang="zh-Hans" href={phraseAddress(phrase.id)} title={phrase.gloss}>
+        <a lang={source} href={phraseAddress(phrase.id)} title={phrase.gloss}>
           {phrase.canonical}
         </a>
       </th>

@@ -5,7 +5,7 @@ import { CopyMenu } from '../ui/CopyMenu.tsx';
 import { type Grounds, groundsOf } from '../ui/grounds.ts';
 import { dateWords } from '../ui/words/dates.ts';
 import { ROOM } from '../ui/words/room.ts';
-import { useLanguage } from '../ui/words/speaking.ts';
+import { useLanguage, useSourceLanguage } from '../ui/words/speaking.ts';
 import { TERMS } from '../ui/words/terms.ts';
 
 interface Props {
@@ -14,6 +14,7 @@ interface Props {
 }
 
 export function NoticeHead({ notice, marks }: Props): JSX.Element {
+  const source = useSourceLanguage();
   const language = useLanguage();
   const { facts } = ROOM[language];
   const { levels, kinds } = TERMS[language];
@@ -25,12 +26,12 @@ export function NoticeHead({ notice, marks }: Props): JSX.Element {
         <span class={`level level-${notice.level}`}>{levels[notice.level]}</span>{' '}
         {kinds[notice.kind]}
       </p>
-      <h1 lang="zh-Hans">{notice.title}</h1>
+      <h1 lang={source}>{notice.title}</h1>
       <dl class="facts-table">
-        <Fact name={facts.issuer} lang="zh-Hans" value={notice.issuer} />
-        <Fact name={facts.author} lang="zh-Hans" value={notice.author} />
-        <Fact name={facts.publisher} lang="zh-Hans" value={notice.publisher} />
-        <Fact name={facts.place} lang="zh-Hans" value={notice.place} />
+        <Fact name={facts.issuer} lang={source} value={notice.issuer} />
+        <Fact name={facts.author} lang={source} value={notice.author} />
+        <Fact name={facts.publisher} lang={source} value={notice.publisher} />
+        <Fact name={facts.place} lang={source} value={notice.place} />
         <Fact
           name={facts.date}
           value={dateWords(notice, language)}

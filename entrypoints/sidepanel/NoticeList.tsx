@@ -8,7 +8,7 @@ import { NoticeLine } from '../ui/NoticeLine.tsx';
 import { noticeAddress } from '../ui/place.ts';
 import { ROOM } from '../ui/words/room.ts';
 import { SEARCH } from '../ui/words/search.ts';
-import { useWords } from '../ui/words/speaking.ts';
+import { useSourceLanguage, useWords } from '../ui/words/speaking.ts';
 
 interface Props {
   notices: readonly NoticeFacts[];
@@ -19,6 +19,7 @@ interface Props {
 }
 
 export function NoticeList({ notices, current, choices, filter, onFilter }: Props): JSX.Element {
+  const source = useSourceLanguage();
   const words = useWords(ROOM);
   const { filters } = useWords(SEARCH);
   const [open, setOpen] = useState(false);
@@ -43,7 +44,7 @@ export function NoticeList({ notices, current, choices, filter, onFilter }: Prop
                 onClick={() => setOpen(false)}
               >
                 <NoticeLine notice={notice} />
-                <span class="notice-title" lang="zh-Hans">
+                <span class="notice-title" lang={source}>
                   {notice.title}
                 </span>
               </a>

@@ -4,6 +4,7 @@ import type { Mark, Notice, Range } from '../../corpus/notice.ts';
 import { placeAddress } from '../ui/place.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { type Part, type Piece, piecesOf } from './pieces.ts';
+import { useSourceLanguage } from '../ui/words/speaking.ts';
 
 interface Props {
   notice: Notice;
@@ -15,10 +16,11 @@ interface Props {
 }
 
 export function NoticeText({ notice, marks, asked, shared }: Props): JSX.Element {
+  const source = useSourceLanguage();
   const set = (range: Range): JSX.Element[] =>
     piecesOf(range, marks, { asked, shared }).map((piece) => setPiece(notice, piece));
   return (
-    <article class="text" lang="zh-Hans">
+    <article class="text" lang={source}>
       {paragraphsOf(notice.text).map((paragraph) => (
         <Set key={paragraph.start} paragraph={paragraph} set={set} />
       ))}

@@ -6,7 +6,7 @@ import type { Traced } from '../thispage/traced.ts';
 import { NoticeLine } from '../ui/NoticeLine.tsx';
 import { noticeAddress, viewAddress } from '../ui/place.ts';
 import { ROOM } from '../ui/words/room.ts';
-import { useWords } from '../ui/words/speaking.ts';
+import { useSourceLanguage, useWords } from '../ui/words/speaking.ts';
 import { go } from './address.ts';
 import type { ParallelRun } from './parallel.ts';
 
@@ -18,6 +18,7 @@ interface Props {
 }
 
 export function ParallelHead({ library, traced, notice, runs }: Props): JSX.Element {
+  const source = useSourceLanguage();
   const words = useWords(ROOM).parallel;
   const chars = runs.reduce((sum, { page }) => sum + page.end - page.start, 0);
   return (
@@ -29,7 +30,7 @@ export function ParallelHead({ library, traced, notice, runs }: Props): JSX.Elem
           onChange={({ currentTarget }) => go(viewAddress('parallel', currentTarget.value))}
         >
           {noticesSharing(library, traced, notice.id).map(({ id, issuer, title }) => (
-            <option key={id} value={id} lang="zh-Hans">
+            <option key={id} value={id} lang={source}>
               {`${issuer}：${title}`}
             </option>
           ))}
@@ -43,7 +44,7 @@ export function ParallelHead({ library, traced, notice, runs }: Props): JSX.Elem
         </h2>
         <h2>
           <NoticeLine notice={notice} />
-          <a lang="zh-Hans" href={noticeAddress(notice.id)}>
+          <a lang={source} href={noticeAddress(notice.id)}>
             {notice.title}
           </a>
         </h2>

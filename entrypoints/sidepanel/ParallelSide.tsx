@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Range } from '../../corpus/notice.ts';
 import { placeAddress } from '../ui/place.ts';
 import { type ParallelRun, sidePieces } from './parallel.ts';
+import { useSourceLanguage } from '../ui/words/speaking.ts';
 
 interface Props {
   text: string;
@@ -16,8 +17,9 @@ interface Props {
 }
 
 export function ParallelSide({ text, stretch, side, runs, notice, active }: Props): JSX.Element {
+  const source = useSourceLanguage();
   return (
-    <p lang={side === 'notice' ? 'zh-Hans' : 'zh'}>
+    <p lang={side === 'notice' ? source : 'zh'}>
       {sidePieces(stretch, runs, side).map(({ start, end, run }) => {
         const words = text.slice(start, end);
         if (!run) return words;

@@ -6,7 +6,7 @@ import type { Phrase } from '../../corpus/notice.ts';
 import { Ladder } from '../ui/Ladder.tsx';
 import { PhraseMeta } from '../ui/PhraseMeta.tsx';
 import { ROOM } from '../ui/words/room.ts';
-import { useWords } from '../ui/words/speaking.ts';
+import { useSourceLanguage, useWords } from '../ui/words/speaking.ts';
 import { LadderPicture } from './picture/LadderPicture.tsx';
 import { LadderTable } from './picture/LadderTable.tsx';
 
@@ -16,11 +16,12 @@ interface Props {
 }
 
 export function PhrasePage({ library, phrase }: Props): JSX.Element {
+  const source = useSourceLanguage();
   const words = useWords(ROOM).picture;
   const rungs = useMemo(() => library.cite(phrase.id), [library, phrase]);
   return (
     <main id="text" tabIndex={-1} class="phrase-page">
-      <h1 class="canonical" lang="zh-Hans">
+      <h1 class="canonical" lang={source}>
         {phrase.canonical}
       </h1>
       <PhraseMeta phrase={phrase} />

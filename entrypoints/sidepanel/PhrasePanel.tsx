@@ -8,7 +8,7 @@ import { Ladder } from '../ui/Ladder.tsx';
 import { PhraseMeta } from '../ui/PhraseMeta.tsx';
 import { type Asked, noticeAddress, phraseAddress, placeAddress } from '../ui/place.ts';
 import { ROOM } from '../ui/words/room.ts';
-import { useWords } from '../ui/words/speaking.ts';
+import { useSourceLanguage, useWords } from '../ui/words/speaking.ts';
 import { go } from './address.ts';
 
 interface Props {
@@ -21,6 +21,7 @@ interface Props {
 }
 
 export function PhrasePanel({ library, notice, marks, phrase, asked }: Props): JSX.Element {
+  const source = useSourceLanguage();
   const words = useWords(ROOM).panel;
   const panel = useRef<HTMLElement>(null);
   const { id } = notice;
@@ -40,7 +41,7 @@ export function PhrasePanel({ library, notice, marks, phrase, asked }: Props): J
   return (
     <aside class="panel" tabIndex={-1} ref={panel} aria-labelledby="panel-phrase">
       <a class="close" href={without} aria-label={words.close} />
-      <h2 id="panel-phrase" class="canonical" lang="zh-Hans">
+      <h2 id="panel-phrase" class="canonical" lang={source}>
         {phrase.canonical}
       </h2>
       <PhraseMeta phrase={phrase} />

@@ -11,7 +11,7 @@ import { PhraseMeta } from '../ui/PhraseMeta.tsx';
 import { phraseAddress } from '../ui/place.ts';
 import { holdingOf } from '../ui/holding.ts';
 import { PAGE } from '../ui/words/page.ts';
-import { useWords } from '../ui/words/speaking.ts';
+import { useSourceLanguage, useWords } from '../ui/words/speaking.ts';
 import { TERMS } from '../ui/words/terms.ts';
 
 interface Props {
@@ -22,6 +22,7 @@ interface Props {
 }
 
 export function FoundEntry({ phrase, found, cite, onShow }: Props): JSX.Element {
+  const source = useSourceLanguage();
   const words = useWords(PAGE);
   const { counts } = useWords(TERMS);
   const [open, setOpen] = useState(false);
@@ -33,7 +34,7 @@ export function FoundEntry({ phrase, found, cite, onShow }: Props): JSX.Element 
   };
   return (
     <li class="phrase found">
-      <h3 class="canonical" lang="zh-Hans">
+      <h3 class="canonical" lang={source}>
         <button
           type="button"
           class="disclose"
@@ -47,7 +48,7 @@ export function FoundEntry({ phrase, found, cite, onShow }: Props): JSX.Element 
       <button type="button" class="quiet show" data-stop onClick={show}>
         {nth > 0 ? words.showNext : words.show}{' '}
         {found.count > 1 && <span class="count">{words.times(found.count)}</span>}
-        <span class="unseen" lang="zh-Hans">
+        <span class="unseen" lang={source}>
           {phrase.canonical}
         </span>
       </button>

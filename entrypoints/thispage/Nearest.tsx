@@ -5,7 +5,7 @@ import { NoticeLine } from '../ui/NoticeLine.tsx';
 import { noticeAddress, viewAddress } from '../ui/place.ts';
 import { PAGE } from '../ui/words/page.ts';
 import { shareWords } from '../ui/words/shares.ts';
-import { useLanguage } from '../ui/words/speaking.ts';
+import { useLanguage, useSourceLanguage } from '../ui/words/speaking.ts';
 
 interface Props {
   nearest: NearestNotice | null;
@@ -17,6 +17,7 @@ interface Props {
 const REPRINT = 0.9;
 
 export function Nearest({ nearest, notices, brief }: Props): JSX.Element {
+  const source = useSourceLanguage();
   const language = useLanguage();
   const { trace } = PAGE[language];
   const notice = nearest && notices.get(nearest.notice);
@@ -28,7 +29,7 @@ export function Nearest({ nearest, notices, brief }: Props): JSX.Element {
       <a class="place" data-stop href={noticeAddress(notice.id)}>
         <NoticeLine notice={notice} />
         {!brief && (
-          <span class="nearest-title" lang="zh-Hans">
+          <span class="nearest-title" lang={source}>
             {notice.title}
           </span>
         )}

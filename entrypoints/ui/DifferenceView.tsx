@@ -9,7 +9,7 @@ import {
   textPieces,
 } from './difference.ts';
 import { CARD } from './words/card.ts';
-import { useWords } from './words/speaking.ts';
+import { useSourceLanguage, useWords } from './words/speaking.ts';
 
 interface Props {
   canonical: string;
@@ -23,6 +23,7 @@ interface Props {
 }
 
 export function DifferenceView({ canonical, text, offset, difference, label }: Props): JSX.Element {
+  const source = useSourceLanguage();
   const { usual } = useWords(CARD);
   const cut = ({ start, end }: Range): string => text.slice(start - offset, end - offset);
   const range = { start: offset, end: offset + text.length };
@@ -32,7 +33,7 @@ export function DifferenceView({ canonical, text, offset, difference, label }: P
         <dt>{label}</dt>
         <dd lang="zh">{textPieces(range, difference).map((piece) => set(piece, cut(piece)))}</dd>
         <dt>{usual}</dt>
-        <dd lang="zh-Hans">
+        <dd lang={source}>
           {canonicalPieces(canonical, difference).map((piece) =>
             set(piece, canonical.slice(piece.start, piece.end)),
           )}

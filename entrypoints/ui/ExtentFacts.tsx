@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Extent } from './extent.ts';
 import { spanWords } from './words/dates.ts';
 import { digits } from './words/digits.ts';
-import { useLanguage } from './words/speaking.ts';
+import { useLanguage, useSourceLanguage } from './words/speaking.ts';
 import { TERMS } from './words/terms.ts';
 
 interface Props {
@@ -11,6 +11,7 @@ interface Props {
 }
 
 export function ExtentFacts({ extent }: Props): JSX.Element {
+  const source = useSourceLanguage();
   const language = useLanguage();
   const terms = TERMS[language];
   const { notices, phrases, levels, issuers, undated } = extent;
@@ -28,7 +29,7 @@ export function ExtentFacts({ extent }: Props): JSX.Element {
       <dt>{terms.extent.levels}</dt>
       <dd>{levels.map((level) => terms.levels[level]).join(terms.comma)}</dd>
       <dt>{terms.extent.issuers}</dt>
-      <dd lang="zh-Hans">{issuers.join('、')}</dd>
+      <dd lang={source}>{issuers.join('、')}</dd>
     </dl>
   );
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { NoticeFacts } from '../../corpus/ladder.ts';
 import { groundsOf } from './grounds.ts';
 import { dateWords } from './words/dates.ts';
-import { useLanguage } from './words/speaking.ts';
+import { useLanguage, useSourceLanguage } from './words/speaking.ts';
 import { TERMS } from './words/terms.ts';
 
 interface Props {
@@ -13,12 +13,13 @@ interface Props {
 }
 
 export function NoticeLine({ notice, children }: Props): JSX.Element {
+  const source = useSourceLanguage();
   const language = useLanguage();
   const { levels, kinds } = TERMS[language];
   return (
     <span class="notice-line">
       <span class={`level level-${notice.level}`}>{levels[notice.level]}</span>{' '}
-      <span lang="zh-Hans" class="issuer">
+      <span lang={source} class="issuer">
         {notice.issuer}
       </span>{' '}
       <span class="facts" title={groundsOf(notice, language).date}>

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Range } from '../../corpus/notice.ts';
 import type { Fate } from './difference.ts';
+import { useSourceLanguage } from './words/speaking.ts';
 
 interface Props {
   text: string;
@@ -13,6 +14,7 @@ interface Props {
 }
 
 export function Passage({ text, marked, opens = true, closes = true }: Props): JSX.Element {
+  const source = useSourceLanguage();
   const parts: (string | JSX.Element)[] = [];
   let done = 0;
   for (const { start, end, fate } of marked.toSorted((a, b) => a.start - b.start)) {
@@ -26,7 +28,7 @@ export function Passage({ text, marked, opens = true, closes = true }: Props): J
     done = end;
   }
   return (
-    <span lang="zh-Hans" class="passage">
+    <span lang={source} class="passage">
       {opens ? '' : '……'}
       {parts}
       {text.slice(done)}

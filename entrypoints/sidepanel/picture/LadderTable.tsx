@@ -7,7 +7,7 @@ import { KindLabel } from '../../ui/KindSign.tsx';
 import { noticeAddress, placeAddress } from '../../ui/place.ts';
 import { dateWords, lagWords } from '../../ui/words/dates.ts';
 import { ROOM } from '../../ui/words/room.ts';
-import { useLanguage, useWords } from '../../ui/words/speaking.ts';
+import { useLanguage, useSourceLanguage, useWords } from '../../ui/words/speaking.ts';
 import { TERMS } from '../../ui/words/terms.ts';
 
 export function LadderTable({ rungs }: { rungs: readonly Rung[] }): JSX.Element {
@@ -36,13 +36,14 @@ export function LadderTable({ rungs }: { rungs: readonly Rung[] }): JSX.Element 
 }
 
 function RungRow({ rung }: { rung: Rung }): JSX.Element {
+  const source = useSourceLanguage();
   const language = useLanguage();
   const { notice, citations } = rung;
   const [first] = citations;
   return (
     <tr>
       <td>{TERMS[language].levels[notice.level]}</td>
-      <th scope="row" lang="zh-Hans">
+      <th scope="row" lang={source}>
         <a href={first ? placeAddress(first) : noticeAddress(notice.id)}>{notice.issuer}</a>
       </th>
       <td title={groundsOf(notice, language).date}>{dateWords(notice, language)}</td>

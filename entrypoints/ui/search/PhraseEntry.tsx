@@ -7,7 +7,7 @@ import { Ladder } from '../Ladder.tsx';
 import { phraseAddress } from '../place.ts';
 import { PhraseMeta } from '../PhraseMeta.tsx';
 import { SEARCH } from '../words/search.ts';
-import { useWords } from '../words/speaking.ts';
+import { useSourceLanguage, useWords } from '../words/speaking.ts';
 
 interface Props {
   phrase: Phrase;
@@ -15,13 +15,14 @@ interface Props {
 }
 
 export function PhraseEntry({ phrase, cite }: Props): JSX.Element {
+  const source = useSourceLanguage();
   const words = useWords(SEARCH);
   const [open, setOpen] = useState(false);
   const rungs = useMemo(() => cite(phrase.id), [cite, phrase]);
   const hasMore = rungs.length > 1 || (rungs[0]?.citations.length ?? 0) > 1;
   return (
     <li class="phrase">
-      <h3 class="canonical" lang="zh-Hans">
+      <h3 class="canonical" lang={source}>
         {phrase.canonical}
       </h3>
       <PhraseMeta phrase={phrase} />
@@ -35,14 +36,14 @@ export function PhraseEntry({ phrase, cite }: Props): JSX.Element {
           onClick={() => setOpen(!open)}
         >
           {open ? words.hidePassages : words.showPassages}
-          <span class="unseen" lang="zh-Hans">
+          <span class="unseen" lang={source}>
             {phrase.canonical}
           </span>
         </button>
       )}
       <a class="quiet" data-stop href={phraseAddress(phrase.id)}>
         {words.picture}
-        <span class="unseen" lang="zh-Hans">
+        <span class="unseen" lang={source}>
           {phrase.canonical}
         </span>
       </a>

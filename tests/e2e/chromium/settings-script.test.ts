@@ -50,6 +50,8 @@ test('the reading room is in that script, a citation out of it is as issued, and
   await tifa.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const room = await tifa.newExtensionPage('sidepanel.html#notice=central-2020-01-28');
   await room.getByRole('heading', { level: 1, name: /關於加強黨的領導/ }).waitFor();
+  // By it browsers choose the strokes of a character, and screen readers a voice.
+  expect(await room.getByRole('article').getAttribute('lang')).toBe('zh-Hant');
   await room.getByText(CONVERTED).waitFor();
   await room
     .getByRole('button', { name: /^Copy citation/ })
@@ -63,4 +65,5 @@ test('the reading room is in that script, a citation out of it is as issued, and
   await decide(tifa, {});
   await room.getByRole('heading', { level: 1, name: /关于加强党的领导/ }).waitFor();
   await room.getByText(CONVERTED).waitFor({ state: 'detached' });
+  expect(await room.getByRole('article').getAttribute('lang')).toBe('zh-Hans');
 });
