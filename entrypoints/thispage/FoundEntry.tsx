@@ -18,7 +18,8 @@ interface Props {
   phrase: Phrase;
   found: FoundPhrase;
   cite: Library['cite'];
-  onShow: (phrase: string, nth: number) => void;
+  /** Absent where there is no page to show a place on. */
+  onShow?: ((phrase: string, nth: number) => void) | undefined;
 }
 
 export function FoundEntry({ phrase, found, cite, onShow }: Props): JSX.Element {
@@ -29,7 +30,7 @@ export function FoundEntry({ phrase, found, cite, onShow }: Props): JSX.Element 
   const [nth, setNth] = useState(0);
   const rungs = useMemo(() => cite(phrase.id), [cite, phrase]);
   const show = (): void => {
-    onShow(phrase.id, nth % found.count);
+    onShow?.(phrase.id, nth % found.count);
     setNth((nth + 1) % found.count);
   };
   return (
@@ -45,13 +46,15 @@ export function FoundEntry({ phrase, found, cite, onShow }: Props): JSX.Element 
           {phrase.canonical}
         </button>
       </h3>
-      <button type="button" class="quiet show" data-stop onClick={show}>
-        {nth > 0 ? words.showNext : words.show}{' '}
-        {found.count > 1 && <span class="count">{words.times(found.count)}</span>}
-        <span class="unseen" lang={source}>
-          {phrase.canonical}
-        </span>
-      </button>
+      {onShow && (
+        <button type="button" class="quiet show" data-stop onClick={show}>
+          {nth > 0 ? words.showNext : words.show}{' '}
+          {found.count > 1 && <span class="count">{words.times(found.count)}</span>}
+          <span class="unseen" lang={source}>
+            {phrase.canonical}
+          </span>
+        </button>
+      )}
       <PhraseMeta phrase={phrase}>
         <span class="theme">{counts.notices(holdingOf(rungs).held)}</span>
         <span class="theme">

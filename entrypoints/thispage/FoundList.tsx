@@ -12,7 +12,8 @@ interface Props {
   known: readonly Known[];
   order: Order;
   cite: Library['cite'];
-  onShow: (phrase: string, nth: number) => void;
+  /** Absent where there is no page to show a place on. */
+  onShow?: ((phrase: string, nth: number) => void) | undefined;
 }
 
 export function FoundList({ known, order, cite, onShow }: Props): JSX.Element {

@@ -11,8 +11,8 @@ export function PageStatus({ state }: { state: PageState }): JSX.Element {
   if (status === 'unreadable') {
     return (
       <>
-        <p class="strong">{words.unreadable}</p>
-        <p class="note">{words.unreadableWhy}</p>
+        <p class="strong">{state.pdf ? words.pdf : words.unreadable}</p>
+        <p class="note">{state.pdf ? words.pdfWhy : words.unreadableWhy}</p>
       </>
     );
   }

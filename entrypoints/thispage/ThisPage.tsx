@@ -13,6 +13,7 @@ import { knownOf, type Order } from './grouping.ts';
 import { OrderSwitch } from './OrderSwitch.tsx';
 import type { Page } from './page.ts';
 import { PageStatus } from './PageStatus.tsx';
+import { Pasted } from './Pasted.tsx';
 import { isOff } from './reports.ts';
 import { Shared } from './Shared.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -67,6 +68,7 @@ export function ThisPage(props: Props): JSX.Element {
       {state?.status === 'read' && (traced || known.length > 0) && (
         <Shared library={library} traced={traced} waiting={view.tracing} brief={brief} />
       )}
+      {state?.status === 'unreadable' && <Pasted library={library} />}
       <FoundList known={known} order={order} cite={library.cite} onShow={page.show} />
       {state?.complete && known.length === 0 && (
         <section class="group">

@@ -119,7 +119,12 @@ function connectTo(tab: number, tell: (state: PageState) => void, close: () => v
 /** What a closed line means: a page on its way still has to be read, any other cannot be. */
 async function silence(tab: number): Promise<PageState> {
   const found = await browser.tabs.get(tab).catch(() => undefined);
-  return found?.status === 'loading' ? READING : UNREADABLE;
+  if (found?.status === 'loading') return READING;
+  return isPdf(found?.url) ? { ...UNREADABLE, pdf: true } : UNREADABLE;
+}
+
+function isPdf(address = ''): boolean {
+  return URL.parse(address)?.pathname.toLowerCase().endsWith('.pdf') ?? false;
 }
 
 /** Calls `arrive` whenever a page has been loaded into the tab. */

@@ -9,6 +9,8 @@ import { TERMS } from '../ui/words/terms.ts';
 /** What an extension page knows of the page; `reading` and `unreadable` have found nothing yet. */
 export interface PageState {
   status: 'reading' | 'unreadable' | 'read';
+  /** Whether the page that cannot be read is a PDF file, as its address has it. */
+  pdf?: true;
   /** The page's site as the settings name it; absent until the page has spoken. */
   site?: string;
   /** Whether more may come. */

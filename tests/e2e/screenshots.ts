@@ -37,6 +37,7 @@ const PAGES: Record<string, string> = {
   '/chinese': shortPage('zh', '<p>今天天气很好，我们去公园散步。</p>'),
   '/english': shortPage('en', '<p>Nothing on this page is written in Chinese.</p>'),
   '/empty': shortPage('en', ''),
+  '/notice.pdf': '%PDF-1.4',
   '/many': shortPage('zh', '<p>各级干部要做到守土有责、守土尽责，不得松懈。</p>'.repeat(500)),
 };
 
@@ -57,6 +58,7 @@ const SURFACES: readonly Surface[] = [
     ready: '.facts-table',
   },
   { name: 'popup-empty-page', path: 'popup.html?tab=/empty', size: POPUP, ready: '.facts-table' },
+  { name: 'popup-pdf', path: 'popup.html?tab=/notice.pdf', size: POPUP, ready: '.pasted' },
   { name: 'popup-browser-page', path: 'popup.html?tab=none', size: POPUP, ready: '.facts-table' },
   { name: 'options', path: 'options.html', size: LONG, ready: 'h2' },
   { name: 'welcome', path: 'welcome.html', size: POPUP, ready: '.lead' },

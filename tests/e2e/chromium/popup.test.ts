@@ -11,7 +11,7 @@ let site: Site;
 let popup: Page;
 
 beforeAll(async () => {
-  site = await serve({ pages: { '/': newsPage() } });
+  site = await serve({ pages: { '/': newsPage(), '/notice.pdf': '%PDF-1.4' } });
   tifa = await openChromium();
 });
 
@@ -75,4 +75,26 @@ test('with no query the popup lists what was found on the page', async () => {
   const tab = await activeTab(await tifa.worker());
   const beside = await tifa.newExtensionPage(`popup.html?tab=${tab}`);
   await beside.getByText('谱写新时代中原更加出彩的绚丽篇章').first().waitFor();
+});
+
+test('a PDF is closed to Tifa, and what is pasted out of it is read all the same', async () => {
+  const file = await tifa.newPage(`${site.origin}/notice.pdf`);
+  await file.bringToFront();
+  const tab = await activeTab(await tifa.worker());
+  const beside = await tifa.newExtensionPage(`popup.html?tab=${tab}`);
+  await beside.getByText('Tifa cannot read PDF files.').waitFor();
+  await beside
+    .getByLabel('Text from the page')
+    .fill('要做到守土有责、守\n土尽责，不忘初心、牢记使命。');
+  await beside.getByText('2 phrases in 2 places').waitFor();
+  await beside.getByRole('button', { name: '守土有责、守土尽责' }).click();
+  await beside.locator('.ladder .issuer', { hasText: '中共信阳市委组织部' }).waitFor();
+});
+
+test('what is typed into the box for pasted text stays there', async () => {
+  const closed = await tifa.newExtensionPage('popup.html?tab=999999');
+  await closed.getByLabel('Text from the page').click();
+  await closed.keyboard.type('shoutu');
+  expect(await closed.getByLabel('Search phrases and notices').inputValue()).toBe('');
+  await closed.getByText('No phrase of the corpus stands in this text.').waitFor();
 });

@@ -10,6 +10,13 @@ export const page = {
     'This page changes its text faster than it can be read without slowing it down. What came last is read within a minute.',
   none: 'No phrase of the corpus stands on this page.',
   noChinese: 'There is no Chinese text on this page.',
+  pdf: 'Tifa cannot read PDF files.',
+  pdfWhy: 'Browsers close them to extensions. What you copy out of the file can be read here.',
+  pasted: {
+    label: 'Text from the page',
+    how: 'Copy it there and paste it here.',
+    none: 'No phrase of the corpus stands in this text.',
+  },
   unreadable: 'Tifa cannot read this page.',
   unreadableWhy:
     'Browser pages, extension stores and PDF files are closed to extensions. A page that was open before Tifa was installed or updated can be read after a reload.',

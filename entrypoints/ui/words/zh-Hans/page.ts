@@ -9,6 +9,13 @@ export const page: typeof English = {
   paused: '本页文字变化太快，随变随读会拖慢页面。最新的文字一分钟之内会读到。',
   none: '本页没有语料库中的提法。',
   noChinese: '本页没有中文内容。',
+  pdf: 'Tifa 无法读取 PDF 文件。',
+  pdfWhy: '浏览器不对扩展开放 PDF 文件。从文件中复制的文字，可在此处查看其中的提法。',
+  pasted: {
+    label: '页面上的文字',
+    how: '在页面上复制，粘贴到此处',
+    none: '这段文字中没有语料库中的提法。',
+  },
   unreadable: 'Tifa 无法读取此页面。',
   unreadableWhy:
     '浏览器自身的页面、扩展商店和 PDF 文件不对扩展开放。如果页面在安装或更新 Tifa 之前就已打开，重新加载后即可读取。',

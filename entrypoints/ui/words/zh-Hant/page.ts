@@ -9,6 +9,13 @@ export const page: typeof English = {
   paused: '本頁文字變化太快，隨變隨讀會拖慢頁面。最新的文字一分鐘之內會讀到。',
   none: '本頁沒有語料庫中的提法。',
   noChinese: '本頁沒有中文內容。',
+  pdf: 'Tifa 無法讀取 PDF 檔案。',
+  pdfWhy: '瀏覽器不對擴充功能開放 PDF 檔案。從檔案中複製的文字，可在此處查看其中的提法。',
+  pasted: {
+    label: '頁面上的文字',
+    how: '在頁面上複製，貼到此處',
+    none: '這段文字中沒有語料庫中的提法。',
+  },
   unreadable: 'Tifa 無法讀取此網頁。',
   unreadableWhy:
     '瀏覽器本身的頁面、擴充功能商店和 PDF 檔案不對擴充功能開放。如果網頁在安裝或更新 Tifa 之前就已開啟，重新載入後即可讀取。',
