@@ -5,6 +5,7 @@ import type { Highlighter } from '../content/highlighter.ts';
 import type { Pointed } from '../content/hover.ts';
 import { followLanguage } from '../settings/language.ts';
 import type { Language } from '../ui/words/language.ts';
+import { type Box, overlap } from './box.ts';
 import { watchKeys } from './keys.ts';
 import { type Desk, type OpenCard, openCard } from './open.tsx';
 import { watchPresence } from './presence.ts';
@@ -48,6 +49,12 @@ export function createCards(
     if (!pinned) presence.begin(card, 'pointer');
     highlighter.point(loose()?.mark.range);
   };
+  /** Of pinned cards the later gives way, and the loose one to all of them. */
+  const taken = (card: OpenCard): Box[] => {
+    const pinned = stack.filter((other) => other.isPinned());
+    const before = pinned.includes(card) ? pinned.slice(0, pinned.indexOf(card)) : pinned;
+    return before.map((other) => other.box());
+  };
   const show = async (pointed: Pointed, approach: Approach): Promise<void> => {
     wanted = pointed;
     const sources = await desk.cite(pointed.mark.phrase).catch(() => undefined);
@@ -55,16 +62,28 @@ export function createCards(
     if (!sources || wanted !== pointed || signal.aborted) return;
     if (approach === 'pointer' && busy.is()) return;
     closeLoose();
-    const card = openCard(pointed, sources, language, desk, { pin, close });
+    for (const other of stack) other.hold();
+    const card = openCard(pointed, sources, language, desk, { pin, close, taken });
     stack.push(card);
     presence.begin(card, approach);
     highlighter.point(pointed.mark.range);
     if (approach === 'command') card.focus();
     if (approach === 'command' || approach === 'focus') card.announce();
   };
+  /** A card that is pressed comes up from under those that cover it. */
+  const lift = (card: OpenCard): void => {
+    const above = stack.slice(stack.indexOf(card) + 1);
+    if (!above.some((other) => overlap(other.box(), card.box()))) return;
+    stack.splice(stack.indexOf(card), 1);
+    stack.push(card);
+    card.raise();
+  };
   const pressed = (event: PointerEvent): void => {
     wanted = undefined;
-    if (event.isTrusted && !loose()?.holds(event)) closeLoose();
+    if (!event.isTrusted) return;
+    if (!loose()?.holds(event)) closeLoose();
+    const card = stack.find((one) => one.holds(event));
+    if (card) lift(card);
   };
 
   const presence = watchPresence(closeLoose, signal);

@@ -3,7 +3,8 @@ import partsCss from '../ui/parts.css?inline';
 import differenceCss from '../ui/difference.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import cardCss from './card.css?inline';
-import { type Box, placeCard } from './placement.ts';
+import type { Box, Size } from './box.ts';
+import { placeCard } from './placement.ts';
 
 export interface Host {
   /** Closed: the page cannot look in. */
@@ -12,9 +13,11 @@ export interface Host {
   box: () => Box;
   /** Whether an event comes out of it. */
   holds: (event: Event) => boolean;
-  /** Moves it to a line, given in viewport pixels. */
-  place: (line: Box, vertical: boolean) => void;
-  /** Puts it above what the page has opened since. */
+  /** Moves it to a line and, as far as there is room, clear of what is taken; all in viewport pixels. */
+  place: (line: Box, vertical: boolean, taken: readonly Box[]) => void;
+  /** Lets it grow no more: others stand beside it. */
+  hold: () => void;
+  /** Puts it above what has been opened since. */
   raise: () => void;
   remove: () => void;
 }
@@ -52,10 +55,15 @@ export function createHost(): Host {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
   const raise = (): void => {
+    const { activeElement: focused, firstElementChild: card } = root;
+    const scrolled = card?.scrollTop ?? 0;
     const parent = topmost();
     if (element.parentNode !== parent) parent.append(element);
     if (element.matches(':popover-open')) element.hidePopover();
     element.showPopover();
+    // What is not shown keeps neither.
+    if (scrolled > 0) card?.scrollTo({ top: scrolled, behavior: 'instant' });
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   };
   raise();
   return {
@@ -63,11 +71,18 @@ export function createHost(): Host {
     raise,
     box: () => element.getBoundingClientRect(),
     holds: (event) => event.composedPath().includes(element),
-    place: (line, vertical) => {
+    place: (line, vertical, taken) => {
       const card = measure(element, root);
-      const { left, top, maxHeight } = placeCard({ line, card, vertical, viewport: viewport() });
+      const { left, top, maxHeight } = placeCard({
+        line,
+        card,
+        vertical,
+        taken,
+        viewport: viewport(),
+      });
       write(element, { left: `${left}px`, top: `${top}px`, 'max-height': `${maxHeight}px` });
     },
+    hold: () => write(element, { 'max-height': `${element.offsetHeight}px` }),
     remove: () => element.remove(),
   };
 }
@@ -78,7 +93,7 @@ function topmost(): Element {
   return [...layers].at(-1) ?? document.body;
 }
 
-function measure(element: HTMLElement, root: ShadowRoot): Pick<Box, 'width' | 'height'> {
+function measure(element: HTMLElement, root: ShadowRoot): Size {
   const height = root.firstElementChild?.scrollHeight ?? 0;
   return { width: element.offsetWidth, height: height + 2 };
 }

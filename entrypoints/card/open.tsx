@@ -9,6 +9,7 @@ import { LanguageContext } from '../ui/words/speaking.ts';
 import { TERMS } from '../ui/words/terms.ts';
 import { linesOf, type Pointed } from '../content/hover.ts';
 import type { PageMark } from '../content/reading.ts';
+import type { Box } from './box.ts';
 import { Card, type CardView } from './Card.tsx';
 import { keepFocus } from './focus.ts';
 import { createHost, type Host } from './host.ts';
@@ -24,9 +25,11 @@ export interface Desk {
 export interface Keeper {
   pin: (card: OpenCard) => void;
   close: (card: OpenCard) => void;
+  /** Where the cards stay that this one is not to cover. */
+  taken: (card: OpenCard) => Box[];
 }
 
-export interface OpenCard extends Pick<Host, 'root' | 'box' | 'holds' | 'raise'> {
+export interface OpenCard extends Pick<Host, 'root' | 'box' | 'holds' | 'hold' | 'raise'> {
   mark: PageMark;
   isPinned: () => boolean;
   setPinned: (pinned: boolean) => void;
@@ -53,7 +56,7 @@ export function openCard(
 ): OpenCard {
   const { mark } = pointed;
   const host = createHost();
-  const { root, box, holds, raise } = host;
+  const { root, box, holds, hold, raise } = host;
   const focus = keepFocus(root);
   const wordsOf = ({ start, end }: Mark): string => mark.passage.text.slice(start, end);
   let { line } = pointed;
@@ -96,6 +99,7 @@ export function openCard(
     root,
     box,
     holds,
+    hold,
     raise,
     isPinned: () => view.pinned,
     setPinned: (pinned) => draw({ pinned }),
@@ -110,7 +114,7 @@ export function openCard(
     announce: () => setTimeout(() => draw({ said: summary(view, wordsOf(mark), language) }), 100),
     follow: () => {
       line = linesOf(mark.range)[nth] ?? line;
-      host.place(line, vertical);
+      host.place(line, vertical, keeper.taken(card));
       return line.bottom > 0 && line.top < innerHeight;
     },
     close: () => {
@@ -122,7 +126,7 @@ export function openCard(
     },
   };
   draw({});
-  host.place(line, vertical);
+  host.place(line, vertical, keeper.taken(card));
   return card;
 }
 

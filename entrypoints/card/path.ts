@@ -1,5 +1,5 @@
 /** The way of the pointer from a phrase to its card. Numbers are viewport pixels. */
-import type { Box } from './placement.ts';
+import type { Box } from './box.ts';
 
 export interface Point {
   x: number;

@@ -1,12 +1,17 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { overlap } from '../../entrypoints/card/box.ts';
 import { type Measured, placeCard } from '../../entrypoints/card/placement.ts';
 
 const viewport = { left: 0, top: 0, width: 1000, height: 800 };
+/** There is always a free place beside two cards. */
+const wide = { left: 0, top: 0, width: 2400, height: 800 };
 const card = { width: 400, height: 300 };
 const measured: Measured = {
   viewport,
   card,
   vertical: false,
+  taken: [],
   line: { left: 100, top: 100, width: 80, height: 20 },
 };
 
@@ -86,5 +91,55 @@ describe('a vertical line', () => {
     const narrow = { ...viewport, width: 600 };
     const middle = { ...line, left: 300 };
     expect(place({ line: middle, vertical: true, viewport: narrow })).toMatchObject({ top: 406 });
+  });
+});
+
+describe('beside cards that stay where they are', () => {
+  const pinned = { left: 100, top: 126, width: 400, height: 300 };
+
+  test('it takes its usual place where that is free', () => {
+    const far = { ...pinned, left: 550 };
+    expect(place({ taken: [far] })).toEqual(place({}));
+  });
+
+  test('it takes its usual place, and no more of it than they leave', () => {
+    const low = { ...pinned, top: 500 };
+    expect(place({ taken: [low] })).toEqual({ left: 100, top: 126, maxHeight: 368 });
+  });
+
+  test('it stands next to them, as near to its line as can be', () => {
+    expect(place({ taken: [pinned] })).toEqual({ left: 100, top: 432, maxHeight: 360 });
+    const high = { ...pinned, height: 500 };
+    expect(place({ taken: [high] })).toEqual({ left: 506, top: 126, maxHeight: 666 });
+  });
+
+  test('a vertical line has its card on the other side of it', () => {
+    const line = { left: 500, top: 100, width: 20, height: 300 };
+    const right = { left: 526, top: 100, width: 400, height: 300 };
+    expect(place({ line, vertical: true, taken: [right] })).toMatchObject({
+      left: 94,
+      top: 100,
+    });
+  });
+
+  test('it covers them where nothing is free', () => {
+    const everywhere = { left: 0, top: 130, width: 1000, height: 670 };
+    expect(place({ taken: [everywhere] })).toEqual(place({}));
+  });
+
+  test('wherever they and the line are, a card covers none of them unless it must', () => {
+    const lines = fc.record({ left: fc.nat(950), top: fc.nat(780) });
+    const cards = fc.record({ left: fc.nat(600), top: fc.nat(600) });
+    fc.assert(
+      fc.property(lines, fc.array(cards, { maxLength: 2 }), (at, others) => {
+        const line = { ...at, width: 50, height: 20 };
+        const taken = others.map((one) => ({ ...one, width: 400, height: 200 }));
+        const placed = place({ line, taken, viewport: wide });
+        const height = Math.min(placed.maxHeight, card.height);
+        expect(isInside(placed, { ...measured, viewport: wide })).toBe(true);
+        for (const other of taken)
+          expect(overlap({ ...card, ...placed, height }, other)).toBe(false);
+      }),
+    );
   });
 });

@@ -12,6 +12,7 @@ const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 <p><span id="altered">让党旗在疫情防控斗争一线高高飘扬</span></p>
 <p><span id="first">守土有责、守土尽责</span></p>
 <p><span id="second">把打赢疫情防控阻击战作为当前的重大政治任务</span></p>
+<p style="position: absolute; top: 260px; right: 10px; margin: 0"><span id="right">战斗堡垒作用</span></p>
 <p><input id="field" value="text"> <button id="button">按钮</button></p>
 <dialog id="dialog"><p><span id="inside">守土有责、守土尽责</span></p></dialog>
 <div id="popover" popover="manual" style="inset: 0; width: 100%; height: 100%"></div>
@@ -70,6 +71,29 @@ async function cardBox(): Promise<{ x: number; y: number; width: number; height:
   const box = await page.locator(CARD).last().boundingBox();
   if (!box) throw new Error('no card is open');
   return box;
+}
+
+type Box = Awaited<ReturnType<typeof cardBox>>;
+
+/** Where all cards stand, from the bottom to the top. */
+async function allBoxes(): Promise<Box[]> {
+  const boxes = await Promise.all(
+    (await page.locator(CARD).all()).map((card) => card.boundingBox()),
+  );
+  return boxes.flatMap((box) => box ?? []);
+}
+
+/** How many of the other boxes a box lies under or upon. */
+function coveredBy(boxes: readonly Box[]): (box: Box) => number {
+  return (a) =>
+    boxes.filter(
+      (b) =>
+        b !== a &&
+        a.x < b.x + b.width &&
+        b.x < a.x + a.width &&
+        a.y < b.y + b.height &&
+        b.y < a.y + a.height,
+    ).length;
 }
 
 /** What a screen reader finds, closed shadow roots included: roles and names in their order. */
@@ -192,6 +216,41 @@ describe('pinned', () => {
     expect(await cards()).toBe(1);
     await page.keyboard.press('Escape');
     expect(await page.content()).toBe(before);
+  });
+
+  test('cards that are pinned cover neither each other nor the fresh one', async () => {
+    for (const id of ['second', 'first']) {
+      // oxlint-disable no-await-in-loop -- one card after the other
+      await openCard(id);
+      await page.keyboard.press('p');
+      await page.mouse.move(1, 1);
+      // oxlint-enable no-await-in-loop
+    }
+    await openCard('altered');
+    const boxes = await allBoxes();
+    expect(boxes.map(coveredBy(boxes))).toEqual([0, 0, 0]);
+    for (const { x, y, width, height } of boxes) {
+      expect(x >= 0 && y >= 0 && x + width <= 1280 && y + height <= 900).toBe(true);
+      expect(height).toBeGreaterThan(120);
+    }
+    await page.setViewportSize({ width: 1290, height: 700 });
+    await page.waitForTimeout(200);
+    const moved = await allBoxes();
+    expect(moved.map(coveredBy(moved))).toEqual([0, 0, 0]);
+  });
+
+  test('where there is no room, a pinned card comes up when it is pressed, and Escape closes it first', async () => {
+    await page.setViewportSize({ width: 540, height: 400 });
+    await openCard('second');
+    await page.keyboard.press('p');
+    const below = await cardBox();
+    await openCard('right');
+    await page.keyboard.press('p');
+    expect(coveredBy([below, await cardBox()])(below)).toBe(1);
+    await page.mouse.click(below.x + 30, below.y + 20);
+    await page.keyboard.press('Escape');
+    expect((await spoken()).join('\n')).toContain('dialog Tifa: sources of 战斗堡垒作用');
+    expect(await cards()).toBe(1);
   });
 
   test('each card can be closed by its own button', async () => {
