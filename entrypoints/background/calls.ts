@@ -1,9 +1,11 @@
 /** Answers the calls of protocol.ts. A content script is not trusted to send what the types say. */
 import * as v from 'valibot';
+import { CITATION_STYLES } from '../../corpus/citation/styles.ts';
 import type { Library } from '../../corpus/library.ts';
 import { inScript } from '../../corpus/inScript.ts';
 import { loadSettings } from '../settings/store.ts';
 import type { Script } from '../settings/settings.ts';
+import { citerOf } from '../taking/citer.ts';
 import { placeAddress } from '../ui/place.ts';
 import { countOnSign } from './badge.ts';
 import { bringCards } from './bring.ts';
@@ -13,16 +15,20 @@ import { createSpotting } from './spotting.ts';
 
 const Text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const PhraseId = v.pipe(v.string(), v.maxLength(100));
-const Place = v.object({
-  notice: v.pipe(v.string(), v.maxLength(100)),
-  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+const NoticeId = v.pipe(v.string(), v.maxLength(100));
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Place = v.object({ notice: NoticeId, start: Offset, end: Offset });
+const Wanted = v.object({
+  notice: NoticeId,
+  range: v.optional(v.object({ start: Offset, end: Offset })),
+  form: v.picklist([...CITATION_STYLES, 'passage']),
 });
 
 /** Listens for calls; a call that is not one of them throws at its sender. */
 export function answerCalls(library: Library): void {
   const spot = createSpotting(library);
   const shelf = libraryByScript(library);
+  const cite = citerOf(library);
   answer('spot', ({ data }) => spot(v.parse(Text, data)));
 
   answer('cite', async ({ data }) => {
@@ -33,6 +39,11 @@ export function answerCalls(library: Library): void {
     if (!found) return undefined;
     const { citations: _citations, ...phrase } = found;
     return { phrase, rungs: shown.cite(id), notices: shown.notices.size, script };
+  });
+
+  answer('citation', ({ data }) => {
+    const { form, ...what } = v.parse(Wanted, data);
+    return cite(what, form);
   });
 
   answer('bringCards', async ({ sender: { tab, frameId } }) => {

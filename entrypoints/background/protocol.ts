@@ -3,6 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Rung } from '../../corpus/ladder.ts';
 import type { Mark, MatchKind, Phrase, Theme } from '../../corpus/notice.ts';
 import type { Script } from '../settings/settings.ts';
+import type { Citable, CopyForm } from '../ui/taking.ts';
 import type { Rarity } from '../../corpus/rarity.ts';
 
 /** A mark with what readers choose and colour marks by. */
@@ -29,12 +30,19 @@ export interface Place {
   end: number;
 }
 
+/** A citation that a card asks for. */
+export interface Wanted extends Citable {
+  form: CopyForm;
+}
+
 /** What the librarian answers. Every call only reads the corpus; the last ones show what it holds. */
 export interface Librarian {
   /** The phrases in a text of at most `LONGEST_TEXT` units; U+2029 parts its passages. */
   spot: (text: string) => SpottedMark[];
   /** The sources of a phrase; `undefined` for an id that the corpus does not have. */
   cite: (phrase: string) => Sources | undefined;
+  /** A citation of a notice or a passage of it; throws for a notice that the corpus does not have. */
+  citation: (wanted: Wanted) => string;
   /** Runs the script of the cards in the frame that asks. */
   bringCards: () => void;
   /** Other phrases stand in the frame that asks than before: counts those of its page for the toolbar's sign. */

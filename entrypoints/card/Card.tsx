@@ -1,6 +1,6 @@
 /** The card: which phrase this is, and which notices hold it in which words. */
 import type { JSX } from 'preact';
-import type { Mark } from '../../corpus/notice.ts';
+import type { Mark, Range } from '../../corpus/notice.ts';
 import type { Place, Sources } from '../background/protocol.ts';
 import { holdingOf } from '../ui/holding.ts';
 import { Converted } from '../ui/Converted.tsx';
@@ -9,6 +9,7 @@ import { CARD } from '../ui/words/card.ts';
 import { dayWords } from '../ui/words/dates.ts';
 import { useLanguage, useWords } from '../ui/words/speaking.ts';
 import { TERMS } from '../ui/words/terms.ts';
+import { PhraseMenu } from './PhraseMenu.tsx';
 import type { Published } from './published.ts';
 import { RungItem } from './RungItem.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -35,8 +36,8 @@ export interface CardActions {
 }
 
 interface Props extends CardView, CardActions {
-  /** The words of a mark as they stand on the page. */
-  wordsOf: (mark: Mark) => string;
+  /** The words of a mark, or of a part of it, as they stand on the page. */
+  wordsOf: (range: Range) => string;
 }
 
 export function Card(props: Props): JSX.Element {
@@ -57,9 +58,12 @@ export function Card(props: Props): JSX.Element {
         </p>
       )}
       <Inside {...props} />
-      <p class="facts">
-        {words.rarity(holdingOf(rungs), notices)} · {TERMS[language].themes[phrase.theme]}
-      </p>
+      <div class="ways">
+        <p class="facts">
+          {words.rarity(holdingOf(rungs), notices)} · {TERMS[language].themes[phrase.theme]}
+        </p>
+        <PhraseMenu mark={shown} phrase={phrase} wordsOf={wordsOf} />
+      </div>
       {published && (
         <p class="facts">
           {words.published(dayWords(published.date, language), words.grounds[published.ground])}

@@ -1,10 +1,12 @@
 /** One notice of the ladder: who, when, how far from the first and from the article, and in which words. */
 import type { JSX } from 'preact';
 import type { CitedPassage, Rung } from '../../corpus/ladder.ts';
+import { CopyMenu } from '../ui/CopyMenu.tsx';
 import { DifferenceWords } from '../ui/DifferenceView.tsx';
 import { textPieces } from '../ui/difference.ts';
 import { NoticeLine } from '../ui/NoticeLine.tsx';
 import { Passage } from '../ui/Passage.tsx';
+import { passageOf } from '../ui/place.ts';
 import { CARD } from '../ui/words/card.ts';
 import { lagWords } from '../ui/words/dates.ts';
 import type { Language } from '../ui/words/language.ts';
@@ -63,15 +65,17 @@ function PlaceItem(props: Props & { citation: CitedPassage }): JSX.Element {
           cut={(range) => passage.slice(range.start - from, range.end - from)}
         />
       )}
-      <button
-        type="button"
-        class="way"
-        data-stop
-        aria-label={words.openAt(rung.notice.issuer)}
-        onClick={() => open({ notice, start, end })}
-      >
-        {words.open}
-      </button>
+      <div class="ways">
+        <button
+          type="button"
+          class="way"
+          aria-label={words.openAt(rung.notice.issuer)}
+          onClick={() => open({ notice, start, end })}
+        >
+          {words.open}
+        </button>
+        <CopyMenu notice={notice} issuer={rung.notice.issuer} passage={passageOf(citation)} />
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** The one element that stands in the page while a card is open, in the top layer and out of reach of the page's styles. */
 import partsCss from '../ui/parts.css?inline';
+import takeCss from '../ui/take.css?inline';
 import differenceCss from '../ui/difference.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import cardCss from './card.css?inline';
@@ -49,7 +50,7 @@ export function createHost(): Host {
   write(element, STYLE);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokensCss + partsCss + differenceCss + cardCss);
+  sheet.replaceSync([tokensCss, partsCss, differenceCss, takeCss, cardCss].join(''));
   root.adoptedStyleSheets = [sheet];
   for (const type of PRIVATE.split(' ')) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });

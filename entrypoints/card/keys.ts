@@ -1,6 +1,7 @@
 /** The keyboard's way to, through and out of the cards. */
 import type { Approach } from '../content/approach.ts';
 import { isWriting } from '../content/busy.ts';
+import { walkMenu } from '../ui/walkMenu.ts';
 import type { OpenCard } from './open.tsx';
 
 /** What the keys act on. */
@@ -41,6 +42,8 @@ function actionOf(event: KeyboardEvent, cards: Keyed): (() => void) | undefined 
   const inside = cards.all().find((card) => card.hasFocus());
   const top = inside ?? loose ?? (writing ? undefined : cards.all().at(-1));
   if (ctrlKey || metaKey || !top) return undefined;
+  const menu = inside?.root.querySelector<HTMLElement>(':popover-open');
+  if (inside && menu) return inMenu(event, menu, inside, cards);
   if (key === 'Escape') return () => cards.close(top);
   if (writing) return undefined;
   if (altKey) return key === 'ArrowDown' && !inside ? () => top.focus() : undefined;
@@ -51,16 +54,44 @@ function actionOf(event: KeyboardEvent, cards: Keyed): (() => void) | undefined 
   return inside && walking(inside.root, key);
 }
 
+const CONTROLS = 'button, summary';
+
 /** Beyond the last control the focus goes back to where it came from; a pinned card stays. */
 function tabbing(card: OpenCard, backwards: boolean, cards: Keyed): (() => void) | undefined {
-  const stops = visible(card.root, 'button, summary');
+  const stops = visible(card.root, CONTROLS);
   const at = stops.findIndex((stop) => stop === card.root.activeElement);
   if (backwards ? at > 0 : at < stops.length - 1) return undefined;
   return () => (card.isPinned() ? card.release() : cards.close(card));
 }
 
+/**
+ * The keys of a card's open menu are for it alone: the page does not hear of them. Enter and the
+ * space bar press its items as they press any button.
+ */
+function inMenu(
+  { key, shiftKey, altKey }: KeyboardEvent,
+  menu: HTMLElement,
+  card: OpenCard,
+  cards: Keyed,
+): (() => void) | undefined {
+  if (altKey || key === 'Enter' || key === ' ') return undefined;
+  return () => {
+    walkMenu(menu, key);
+    if (key !== 'Tab') return;
+    const leave = tabbing(card, shiftKey, cards);
+    if (leave) leave();
+    else stopBeside(card.root, shiftKey ? -1 : 1)?.focus();
+  };
+}
+
+/** What the focus comes to before or behind where it is. */
+function stopBeside(root: ShadowRoot, by: 1 | -1): HTMLElement | undefined {
+  const stops = visible(root, CONTROLS);
+  return stops[stops.findIndex((stop) => stop === root.activeElement) + by];
+}
+
 function walking(root: ShadowRoot, key: string): (() => void) | undefined {
-  const stops = visible(root, '[data-stop]');
+  const stops = visible(root, '.way');
   const at = stops.findIndex((stop) => stop === root.activeElement);
   const next = stopAfter(key, at, stops.length);
   return next === undefined ? undefined : () => stops[next]?.focus();

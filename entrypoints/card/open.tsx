@@ -1,8 +1,9 @@
 /** One open card: what it shows, where it stands, and where the focus came from. */
 import { render } from 'preact';
-import type { Mark } from '../../corpus/notice.ts';
-import type { Place, Sources } from '../background/protocol.ts';
+import type { Mark, Range } from '../../corpus/notice.ts';
+import type { Place, Sources, Wanted } from '../background/protocol.ts';
 import { holdingOf } from '../ui/holding.ts';
+import { type Taking, TakingContext } from '../ui/taking.ts';
 import { CARD } from '../ui/words/card.ts';
 import type { Language } from '../ui/words/language.ts';
 import { LanguageContext } from '../ui/words/speaking.ts';
@@ -11,6 +12,7 @@ import { linesOf, type Pointed } from '../content/hover.ts';
 import type { PageMark } from '../content/reading.ts';
 import type { Box } from './box.ts';
 import { Card, type CardView } from './Card.tsx';
+import { copyText } from './clipboard.ts';
 import { keepFocus } from './focus.ts';
 import { createHost, type Host } from './host.ts';
 import { readPublished } from './published.ts';
@@ -18,6 +20,7 @@ import { readPublished } from './published.ts';
 /** What a card needs of the librarian. */
 export interface Desk {
   cite: (phrase: string) => Promise<Sources | undefined>;
+  citation: (wanted: Wanted) => Promise<string>;
   open: (place: Place) => void;
 }
 
@@ -58,7 +61,7 @@ export function openCard(
   const host = createHost();
   const { root, box, holds, hold, raise } = host;
   const focus = keepFocus(root);
-  const wordsOf = ({ start, end }: Mark): string => mark.passage.text.slice(start, end);
+  const wordsOf = ({ start, end }: Range): string => mark.passage.text.slice(start, end);
   let { line } = pointed;
   let language = spoken;
   let gone = false;
@@ -80,10 +83,16 @@ export function openCard(
     view = { ...view, ...change };
     render(
       <LanguageContext.Provider value={language}>
-        <Card {...view} {...actions} wordsOf={wordsOf} />
+        <TakingContext.Provider value={taking}>
+          <Card {...view} {...actions} wordsOf={wordsOf} />
+        </TakingContext.Provider>
       </LanguageContext.Provider>,
       root,
     );
+  };
+  const taking: Taking = {
+    cite: (what, form) => desk.citation({ ...what, form }),
+    copy: copyText,
   };
   const actions = {
     show: async (shown: Mark): Promise<void> => {

@@ -1,5 +1,5 @@
 /** One reading of the page under settings that stay as they are: marks, the way to them, their cards. */
-import { ask, type Place, type SpottedMark } from '../background/protocol.ts';
+import { ask, type Place, type SpottedMark, type Wanted } from '../background/protocol.ts';
 import { colourOf } from '../ui/tints.ts';
 import { type Arrival, watchFocus, watchTaps } from './approach.ts';
 import { watchBusy } from './busy.ts';
@@ -107,6 +107,7 @@ function openCards(
   const busy = watchBusy(signal);
   const desk = {
     cite: (phrase: string) => askTwice(() => ask('cite', phrase), gone),
+    citation: (wanted: Wanted) => askTwice(() => ask('citation', wanted), gone),
     open: (place: Place) => void askTwice(() => ask('open', place), gone).catch(() => undefined),
   };
   const arrive = summonCards(

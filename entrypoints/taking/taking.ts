@@ -1,6 +1,5 @@
-/** Citations and dossiers, as the extension's own pages write them: from the library they hold, dated today. */
+/** What the extension's own pages hand out, from the library they hold: citations, and dossiers dated today. */
 import { browser } from 'wxt/browser';
-import { citationOf } from '../../corpus/citation/styles.ts';
 import { dossierCsv } from '../../corpus/dossier/csv.ts';
 import { type Dossier, dossierOf } from '../../corpus/dossier/dossier.ts';
 import { dossierJson } from '../../corpus/dossier/json.ts';
@@ -9,6 +8,7 @@ import type { DossierWords } from '../../corpus/dossier/words.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { DossierFormat, Taking } from '../ui/taking.ts';
 import { DOSSIER } from '../ui/words/dossier.ts';
+import { citerOf } from './citer.ts';
 import { fileNameFor } from './fileName.ts';
 import { today } from './today.ts';
 
@@ -27,12 +27,8 @@ const FILES: Record<DossierFormat, FileKind> = {
 export function takingFrom(library: Library): Taking {
   const corpus = browser.runtime.getManifest().version;
   return {
-    cite: ({ notice: id, range }, style) => {
-      const notice = library.notices.get(id);
-      if (!notice) throw new RangeError(`no notice “${id}” in the corpus`);
-      const reading = { dateRead: today(), corpus };
-      return citationOf({ notice, ...(range && { range }) }, style, reading);
-    },
+    cite: citerOf(library),
+    copy: (text) => navigator.clipboard.writeText(text),
     dossier: (frames, format, language) => {
       const { title = '', address = '' } = frames[0] ?? {};
       const dateRead = today();

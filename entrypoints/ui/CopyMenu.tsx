@@ -1,30 +1,35 @@
-/** “Copy as …”: a citation of a notice or a passage of it, in the style that the reader chooses. */
+/** “Copy”: a notice or a passage of it as a citation in the style that the reader chooses, or the passage alone. */
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Range } from '../../corpus/notice.ts';
 import { choicesOf } from './choices.ts';
 import { Menu } from './Menu.tsx';
-import { type Citable, TakingContext } from './taking.ts';
+import { type CopyForm, TakingContext } from './taking.ts';
 import { useWords } from './words/speaking.ts';
 import { TAKE } from './words/take.ts';
 
-interface Props extends Citable {
+interface Props {
+  /** Notice id. */
+  notice: string;
   /** Who issued it: tells a screen reader one button from another. */
   issuer: string;
+  /** Of the notice's text. */
+  passage?: Range;
 }
 
-export function CopyMenu({ notice, range, issuer }: Props): JSX.Element | null {
+export function CopyMenu({ notice, issuer, passage }: Props): JSX.Element | null {
   const taking = useContext(TakingContext);
-  const { copy, styles } = useWords(TAKE);
+  const { copy, styles, passage: alone } = useWords(TAKE);
   if (!taking) return null;
   return (
-    <Menu
-      label={copy.label}
-      about={range ? copy.passage(issuer) : copy.notice(issuer)}
-      items={choicesOf(styles)}
-      onChoose={async (style) => {
+    <Menu<CopyForm>
+      label={passage ? copy.label : copy.citation}
+      about={passage ? copy.passage(issuer) : copy.notice(issuer)}
+      items={[...(passage ? [{ id: 'passage' as const, ...alone }] : []), ...choicesOf(styles)]}
+      onChoose={async (form) => {
         try {
-          await navigator.clipboard.writeText(await taking.cite({ notice, range }, style));
-          return copy.copied(styles[style].words);
+          await taking.copy(await taking.cite({ notice, range: passage }, form));
+          return copy.copied(form === 'passage' ? alone.words : styles[form].words);
         } catch {
           return copy.refused;
         }

@@ -45,8 +45,8 @@ export function Ladder({ rungs, brief = false, current, canonical, phrase }: Pro
               {!brief && (
                 <CopyMenu
                   notice={citation.notice}
-                  range={passageOf(citation)}
                   issuer={rung.notice.issuer}
+                  passage={passageOf(citation)}
                 />
               )}
             </Fragment>

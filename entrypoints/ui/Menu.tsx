@@ -1,7 +1,8 @@
 /** A button that opens a list of actions, and says beside itself what came of the last one. */
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { menuMove, placeMenu } from './menu.ts';
+import { placeMenu } from './menu.ts';
+import { closeMenu, itemsOf, walkMenu } from './walkMenu.ts';
 
 interface Item<Id extends string> {
   id: Id;
@@ -35,9 +36,13 @@ export function Menu<Id extends string>({ label, about, items, onChoose }: Props
     itemsOf(menu.current)[0]?.focus();
   };
 
+  const left = ({ relatedTarget }: FocusEvent): void => {
+    const isNear = relatedTarget instanceof Node && menu.current?.contains(relatedTarget);
+    if (!isNear && relatedTarget !== button.current) menu.current?.hidePopover();
+  };
+
   const choose = (chosen: Id): void => {
-    menu.current?.hidePopover();
-    button.current?.focus();
+    if (menu.current) closeMenu(menu.current);
     void onChoose(chosen).then(say);
   };
 
@@ -52,6 +57,8 @@ export function Menu<Id extends string>({ label, about, items, onChoose }: Props
         aria-haspopup="menu"
         aria-expanded={open}
         aria-label={about}
+        // The focus stays in an open menu, or it would be closed before the click closes it.
+        onMouseDown={(event) => open && event.preventDefault()}
       >
         {label}
       </button>
@@ -61,9 +68,11 @@ export function Menu<Id extends string>({ label, about, items, onChoose }: Props
         class="menu"
         role="menu"
         tabIndex={-1}
-        popover="auto"
+        // Not an automatic one: in a card it would close what the page has open.
+        popover="manual"
         aria-label={about}
         onToggle={follow}
+        onFocusOut={left}
         onKeyDown={walk}
       >
         {items.map(({ id: own, words, aside }) => (
@@ -79,25 +88,11 @@ export function Menu<Id extends string>({ label, about, items, onChoose }: Props
 
 /** Keys inside the menu are the menu's own: the surface around it has other plans for letters and arrows. */
 function walk(event: TargetedKeyboardEvent<HTMLDivElement>): void {
-  const menu = event.currentTarget;
   event.stopPropagation();
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-  const items = itemsOf(menu);
-  const at = items.findIndex((item) => item === document.activeElement);
-  const move = menuMove(
-    event.key,
-    at,
-    items.map((item) => item.textContent),
-  );
-  if (move === undefined) return;
-  // Tab goes on from the button, which has the focus again once the menu is closed.
-  if (event.key !== 'Tab') event.preventDefault();
-  if (move === 'close') menu.hidePopover();
-  else items[move.go]?.focus();
-}
-
-function itemsOf(menu: HTMLElement): HTMLElement[] {
-  return [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  const isMine = walkMenu(event.currentTarget, event.key);
+  // Tab goes on from the button, which has the focus again.
+  if (isMine && event.key !== 'Tab') event.preventDefault();
 }
 
 /** In the top layer nothing cuts the menu off, but it has to be told where to stand. */

@@ -10,10 +10,10 @@ import { TAKE } from './words/take.ts';
 
 /** `frames` are those of the page, the page itself first. */
 export function SaveMenu({ frames }: { frames: readonly FrameText[] }): JSX.Element | null {
-  const taking = useContext(TakingContext);
+  const { dossier } = useContext(TakingContext) ?? {};
   const language = useLanguage();
   const { save, formats } = TAKE[language];
-  if (!taking) return null;
+  if (!dossier) return null;
   return (
     <Menu
       label={save.label}
@@ -21,7 +21,7 @@ export function SaveMenu({ frames }: { frames: readonly FrameText[] }): JSX.Elem
       items={choicesOf(formats)}
       onChoose={async (format) => {
         try {
-          download(taking.dossier(frames, format, language));
+          download(dossier(frames, format, language));
           return save.saved(formats[format].words);
         } catch {
           return save.failed;

@@ -76,6 +76,14 @@ export const FAULTS: readonly Fault[] = [
     title: 'a page cannot look into an open card',
   },
   {
+    name: 'a page without a clipboard of its own hears what is copied from a card',
+    file: 'entrypoints/card/clipboard.ts',
+    from: 'event.stopImmediatePropagation();',
+    to: 'void event;',
+    test: 'tests/e2e/chromium/taking.test.ts',
+    title: 'passage and citation are copied by keyboard',
+  },
+  {
     name: 'ranges of text that is gone are kept',
     file: HIGHLIGHTER,
     from: 'highlights.get(nameOf(look))?.delete(range);',

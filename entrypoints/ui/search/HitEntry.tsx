@@ -19,7 +19,7 @@ export function HitEntry({ hit, notice }: Props): JSX.Element {
         {notice && <NoticeLine notice={notice} />}
         <Passage text={hit.passage} marked={hit.marked} opens={hit.opens} closes={hit.closes} />
       </a>
-      {notice && <CopyMenu notice={notice.id} range={passageOf(hit)} issuer={notice.issuer} />}
+      {notice && <CopyMenu notice={notice.id} issuer={notice.issuer} passage={passageOf(hit)} />}
     </li>
   );
 }

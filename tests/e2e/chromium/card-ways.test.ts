@@ -286,6 +286,8 @@ describe('with the keyboard', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('End');
     await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(/^button Copy this passage/);
+    await page.keyboard.press('Tab');
     expect(await cards()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('button');
   });

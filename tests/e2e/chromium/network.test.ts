@@ -69,7 +69,7 @@ async function useAll(tifa: ChromiumWithTifa): Promise<void> {
   await popup.locator('mark', { hasText: '磨刀石' }).first().waitFor();
 
   const room = await tifa.newExtensionPage('sidepanel.html#notice=central-2020-01-28');
-  await room.getByRole('button', { name: 'Copy citation' }).first().click();
+  await room.getByRole('button', { name: 'Copy citation' }).click();
   await article.evaluate(() => fetch('/asked-by-the-page'));
 }
 

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { openLibrary } from '../../../corpus/library.ts';
 import { sourceLink } from '../../../corpus/sourceLink.ts';
+import { closedCard, hoverMark, openedCard } from '../card.ts';
 import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { waitForMarks } from '../marks.ts';
 import { ROOT } from '../extension.ts';
 import { poll } from '../poll.ts';
 import { serve, type Site } from '../serve.ts';
@@ -15,6 +17,8 @@ declare const chrome: typeof browser;
 
 const CENTRAL = 'central-2020-01-28';
 const DESK = '<!doctype html><meta charset="utf-8"><textarea></textarea>';
+const ALTERED =
+  '<!doctype html><html lang="zh"><meta charset="utf-8"><title>x</title><p>让党旗在疫情防控斗争一线高高飘扬</p>';
 const COPY = { name: 'Copy citation: 中共中央' };
 
 let tifa: ChromiumWithTifa;
@@ -22,7 +26,9 @@ let site: Site;
 
 beforeAll(async () => {
   tifa = await openChromium();
-  site = await serve({ pages: { '/': article(), '/source': source(), '/desk': DESK } });
+  site = await serve({
+    pages: { '/': article(), '/altered': ALTERED, '/source': source(), '/desk': DESK },
+  });
 });
 
 afterAll(async () => {
@@ -86,6 +92,41 @@ describe('a citation', () => {
   });
 });
 
+describe.each([
+  ['a page that counts as secure', 'origin'],
+  ['a page without TLS, which has no clipboard', 'plainOrigin'],
+] as const)('from a card on %s', (_, origin) => {
+  test('passage and citation are copied by keyboard, which is said, and the page hears none of it', async () => {
+    const page = await openCardOn(`${site[origin]}/altered`);
+    await press(page, 'Tab', 'ArrowDown', 'Tab', 'Enter', 'Enter');
+    await said(page, 'Copied: Passage');
+    expect(await pasted()).toContain('让党旗在防控疫情斗争第一线高高飘扬');
+    await page.bringToFront();
+    await press(page, 'Enter', 'g', 'Enter');
+    await said(page, 'Copied: GB/T 7714—2015');
+    const heard = await page.evaluate(() => Reflect.get(window, 'heard'));
+    expect(await pasted()).toMatch(/^中共中央\. 关于加强党的领导/);
+    expect(heard).toEqual(heard.map(() => ''));
+    await page.bringToFront();
+    // Out of the menu, then out of the card.
+    await press(page, 'Enter', 'Escape');
+    expect(await openedCard(page)).toContain('让党旗');
+    await press(page, 'Escape');
+    expect(await closedCard(page)).toBe('');
+    await page.close();
+  });
+
+  test('the phrase is copied in the wording that the reader chooses', async () => {
+    const page = await openCardOn(`${site[origin]}/altered`);
+    await press(page, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter', 'b', 'Enter');
+    await said(page, 'Copied: Both wordings');
+    expect(await pasted()).toBe(
+      'Here: 让党旗在疫情防控斗争一线高高飘扬\nUsual: 让党旗在防控疫情斗争第一线高高飘扬\nMissing: 第\nMoved: 疫情',
+    );
+    await page.close();
+  });
+});
+
 describe('a dossier', () => {
   test.each([
     ['Markdown', /^tifa-.*-要闻\.md$/, '# 要闻\n'],
@@ -143,6 +184,44 @@ describe('a link into the source', () => {
     await page.close();
   });
 });
+
+/** A page whose card is open at its one phrase; it takes down what it hears of copies. */
+async function openCardOn(address: string): Promise<Page> {
+  const page = await tifa.newPage(address);
+  await page.bringToFront();
+  await waitForMarks(page);
+  await hoverMark(page, '');
+  await openedCard(page);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    const hear = (event: ClipboardEvent): void => {
+      heard.push(event.clipboardData?.getData('text/plain') ?? '');
+    };
+    Object.assign(window, { heard });
+    addEventListener('copy', hear, true);
+    addEventListener('copy', hear);
+  });
+  return page;
+}
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    // oxlint-disable no-await-in-loop -- one key after the other, and a menu opens between two
+    await page.keyboard.press(key);
+    await page.waitForTimeout(50);
+    // oxlint-enable no-await-in-loop
+  }
+}
+
+/** Waits until the card says it. */
+async function said(page: Page, words: string): Promise<void> {
+  const card = await poll(
+    () => openedCard(page),
+    (text) => text.includes(words),
+    3_000,
+  );
+  expect(card).toContain(words);
+}
 
 function article(): string {
   return '<!doctype html><html lang="zh"><meta charset="utf-8"><title>要闻</title><p>各级干部要做到守土有责、守土尽责，不得松懈。</p>';

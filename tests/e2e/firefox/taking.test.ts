@@ -1,15 +1,27 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hoverMark } from '../card.ts';
+import { openedCard } from '../firefox-card.ts';
 import { openFirefox, type FirefoxWithTifa } from '../firefox.ts';
+import { waitForMarks } from '../marks.ts';
 import { poll } from '../poll.ts';
+import { serve, type Site } from '../serve.ts';
+
+const ARTICLE = `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">
+<p>让党旗在疫情防控斗争一线高高飘扬</p><textarea></textarea>`;
 
 let tifa: FirefoxWithTifa;
+let site: Site;
 
 beforeAll(async () => {
+  site = await serve({ pages: { '/': ARTICLE } });
   tifa = await openFirefox();
 });
 
-afterAll(() => tifa?.close());
+afterAll(async () => {
+  await tifa?.close();
+  await site?.close();
+});
 
 test('a citation is copied without a mouse', async () => {
   const room = await tifa.newExtensionPage('sidepanel.html#notice=central-2020-01-28');
@@ -31,6 +43,56 @@ test('a citation is copied without a mouse', async () => {
   expect(await focused(room)).toBe('Copy citation');
   await room.close();
 });
+
+test.each([
+  ['a page that counts as secure', 'origin'],
+  ['a page without TLS, which has no clipboard', 'plainOrigin'],
+] as const)(
+  'a citation is copied from a card on %s, and the page does not hear which',
+  async (_, origin) => {
+    const page = await tifa.newPage(`${site[origin]}/`);
+    await page.bringToFront();
+    await waitForMarks(page);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      const hear = (event: ClipboardEvent | KeyboardEvent): void => {
+        heard.push('key' in event ? event.key : (event.clipboardData?.getData('text/plain') ?? ''));
+      };
+      Object.assign(window, { heard });
+      addEventListener('copy', hear, true);
+      addEventListener('copy', hear);
+      addEventListener('keydown', hear);
+    });
+    await hoverMark(page, '让党旗');
+    await openedCard(page);
+    await press(page, 'Tab', 'ArrowDown', 'Tab', 'Enter', 'g', 'Enter');
+    const card = await poll(
+      () => openedCard(page),
+      (text) => text.includes('Copied: GB/T'),
+      3_000,
+    );
+    expect(card).toContain('Copied: GB/T 7714—2015');
+    const heard = await page.evaluate((): string[] => Reflect.get(window, 'heard'));
+    expect(heard.join('')).toBe('');
+    await page.focus('textarea');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    expect(await page.$eval('textarea', ({ value }) => value)).toMatch(
+      /^中共中央\. 关于加强党的领导.*\[EB\/OL\]\. \(2020-01-28\)/,
+    );
+    await page.close();
+  },
+);
+
+async function press(page: Page, ...keys: readonly KeyInput[]): Promise<void> {
+  for (const key of keys) {
+    // oxlint-disable no-await-in-loop -- one key after the other, and a menu opens between two
+    await page.keyboard.press(key);
+    await new Promise((done) => setTimeout(done, 50));
+    // oxlint-enable no-await-in-loop
+  }
+}
 
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');

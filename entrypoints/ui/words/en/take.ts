@@ -1,6 +1,6 @@
 /** The words of what readers take along, in English. */
 import type { CitationStyle } from '../../../../corpus/citation/styles.ts';
-import type { DossierFormat } from '../../taking.ts';
+import type { DossierFormat, Wording } from '../../taking.ts';
 
 /** What an entry of a menu is called, and what it is for. */
 interface Choice {
@@ -10,13 +10,25 @@ interface Choice {
 
 export const take = {
   copy: {
-    label: 'Copy citation',
-    /** What a screen reader calls the button: it begins with the label. */
+    label: 'Copy',
+    citation: 'Copy citation',
+    /** What a screen reader calls the buttons: each begins with its label. */
     notice: (issuer: string): string => `Copy citation: ${issuer}`,
-    passage: (issuer: string): string => `Copy citation of this passage: ${issuer}`,
-    copied: (style: string): string => `Copied: ${style}`,
+    passage: (issuer: string): string => `Copy this passage or cite it: ${issuer}`,
+    phrase: (words: string): string => `Copy the phrase: ${words}`,
+    copied: (what: string): string => `Copied: ${what}`,
     refused: 'The browser did not let Tifa copy. Please try again.',
   },
+  /** A wording and what it is, on a line. */
+  named: (name: string, words: string): string => `${name}: ${words}`,
+  passage: { words: 'Passage', aside: 'its words alone' },
+  /** A phrase on a page, in the order in which its wordings are offered. */
+  wordings: {
+    here: { words: 'As on this page', aside: 'its words alone' },
+    usual: { words: 'Usual wording', aside: 'its words alone' },
+    gloss: { words: 'With its gloss', aside: 'for a translation' },
+    both: { words: 'Both wordings', aside: 'and what differs' },
+  } satisfies Record<Wording, Choice>,
   /** In the order in which they are offered. */
   styles: {
     text: { words: 'Plain text', aside: 'for a mail' },

@@ -3,11 +3,21 @@ import type { take as English } from '../en/take.ts';
 
 export const take: typeof English = {
   copy: {
-    label: '复制引文',
+    label: '复制',
+    citation: '复制引文',
     notice: (issuer) => `复制引文：${issuer}`,
-    passage: (issuer) => `复制引文（此段）：${issuer}`,
-    copied: (style) => `已复制：${style}`,
+    passage: (issuer) => `复制此段或其引文：${issuer}`,
+    phrase: (words) => `复制提法：${words}`,
+    copied: (what) => `已复制：${what}`,
     refused: '浏览器未允许 Tifa 复制，请重试。',
+  },
+  named: (name, words) => `${name}：${words}`,
+  passage: { words: '此段原文', aside: '仅文字' },
+  wordings: {
+    here: { words: '本页文字', aside: '仅文字' },
+    usual: { words: '通行文字', aside: '仅文字' },
+    gloss: { words: '附英文释义', aside: '用于翻译' },
+    both: { words: '两种文字', aside: '附差异' },
   },
   styles: {
     text: { words: '纯文本', aside: '用于邮件' },

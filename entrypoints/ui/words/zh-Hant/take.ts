@@ -3,11 +3,21 @@ import type { take as English } from '../en/take.ts';
 
 export const take: typeof English = {
   copy: {
-    label: '複製引文',
+    label: '複製',
+    citation: '複製引文',
     notice: (issuer) => `複製引文：${issuer}`,
-    passage: (issuer) => `複製引文（此段）：${issuer}`,
-    copied: (style) => `已複製：${style}`,
+    passage: (issuer) => `複製此段或其引文：${issuer}`,
+    phrase: (words) => `複製提法：${words}`,
+    copied: (what) => `已複製：${what}`,
     refused: '瀏覽器未允許 Tifa 複製，請再試一次。',
+  },
+  named: (name, words) => `${name}：${words}`,
+  passage: { words: '此段原文', aside: '僅文字' },
+  wordings: {
+    here: { words: '本頁文字', aside: '僅文字' },
+    usual: { words: '通行文字', aside: '僅文字' },
+    gloss: { words: '附英文釋義', aside: '用於翻譯' },
+    both: { words: '兩種文字', aside: '附差異' },
   },
   styles: {
     text: { words: '純文字', aside: '用於郵件' },
