@@ -85,7 +85,7 @@ describe('a citation', () => {
     const room = await tifa.newExtensionPage(`sidepanel.html#notice=${CENTRAL}`);
     await room.getByRole('button', COPY).click();
     const menu = room.getByRole('menu');
-    await menu.waitFor();
+    await room.locator('[role=menuitem]:focus').waitFor();
     await room.mouse.click(5, 500);
     await menu.waitFor({ state: 'hidden' });
     await room.close();
