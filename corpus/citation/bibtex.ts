@@ -1,5 +1,5 @@
 /** BibTeX that classic BibTeX and biblatex both read: `year` for the one, `date` and `urldate` for the other. */
-import { allNotes } from './notes.ts';
+import { noteText } from './notes.ts';
 import type { Reference } from './reference.ts';
 
 /** One entry. Names and title are in double braces, so that nothing splits or lowers them. */
@@ -15,7 +15,7 @@ export function bibtex(reference: Reference): string {
     ['urldate', url === undefined ? undefined : reference.dateRead],
     ['langid', 'chinese'],
     ['library', escaped(`Tifa corpus ${corpus}: ${seed}`)],
-    ['note', escaped(`${allNotes(reference).join('. ')}.`)],
+    ['note', escaped(noteText(reference))],
     ['annotation', quote === undefined ? undefined : escaped(quote)],
   ];
   const lines = fields.flatMap(([name, value]) =>

@@ -1,5 +1,5 @@
 /** CSL-JSON, as Zotero, Pandoc and citeproc read it (Citation Style Language 1.0.2). */
-import { allNotes } from './notes.ts';
+import { noteText } from './notes.ts';
 import type { Reference } from './reference.ts';
 
 /** An array of one item. Names are literal, so that no style splits or turns them. */
@@ -16,7 +16,7 @@ export function cslJson(reference: Reference): string {
     language: 'zh-CN',
     archive: `Tifa corpus ${reference.corpus}`,
     archive_location: reference.seed,
-    note: `${allNotes(reference).join('. ')}.`,
+    note: noteText(reference),
     ...(quote !== undefined && { annote: quote }),
   };
   return JSON.stringify([item], null, 2);

@@ -1,6 +1,7 @@
 /** A citation as one writes it into a mail or a note: as text, and as Markdown. */
 import { dateNote, keptAt } from './notes.ts';
 import { isSupplied, type Reference } from './reference.ts';
+import { CITATION_WORDS } from './words.ts';
 
 /** The quoted words, if any, and under them who says so, where and when. */
 export function plainText(reference: Reference, link = reference.url): string {
@@ -52,14 +53,17 @@ export function titleInMarks({ title }: { title: string }): string {
 }
 
 function sentence(
-  { authors, container, date }: Reference,
+  { authors, container, date, language }: Reference,
   title: string,
   place: string | undefined,
   note: string | undefined,
 ): string {
   const named = [...authors, title, container, date].filter((part) => part !== undefined);
   const rest = [note, place].filter((part) => part !== undefined);
-  return [named.join(', '), ...rest].map((part) => (isAddress(part) ? part : `${part}.`)).join(' ');
+  const { comma, stop, space } = CITATION_WORDS[language];
+  return [named.join(comma), ...rest]
+    .map((part) => (isAddress(part) ? part : `${part}${stop}`))
+    .join(space);
 }
 
 /** An address ends without a full stop, so that a program which makes a link of it takes none along. */

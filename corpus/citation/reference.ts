@@ -1,5 +1,6 @@
 /** What a reference to a notice is made of, before any style has put it into its form. */
 import type { Notice, NoticeKind, Range } from '../notice.ts';
+import { type CitationLanguage, groundsIn } from './words.ts';
 
 /** A notice, or a passage of it, that somebody wants to cite. */
 export interface Quoted {
@@ -8,12 +9,14 @@ export interface Quoted {
   range?: Range;
 }
 
-/** When it was read, and in which state of the corpus. */
+/** When it was read, in which state of the corpus, and by whom. */
 export interface Reading {
   /** ISO day: `2026-11-21`. */
   dateRead: string;
   /** Version of the corpus: `0.1.0`. */
   corpus: string;
+  /** The reader's, for what a format does not write in its own. */
+  language: CitationLanguage;
 }
 
 /** The parts of a reference. What is not known is absent, never guessed. */
@@ -41,10 +44,13 @@ export interface Reference {
   quote?: string;
   dateRead: string;
   corpus: string;
+  /** What notes are written in. */
+  language: CitationLanguage;
 }
 
 /** Puts together what is known. The day of a reported notice is never taken for the newspaper's. */
 export function referenceTo({ notice, range }: Quoted, reading: Reading): Reference {
+  const grounds = groundsIn(notice, reading.language);
   return {
     ...reading,
     id: notice.id,
@@ -54,8 +60,8 @@ export function referenceTo({ notice, range }: Quoted, reading: Reading): Refere
     ...(notice.publisher !== undefined && { container: notice.publisher }),
     ...datesOf(notice),
     ...(notice.source !== null && { url: notice.source }),
-    dateGround: notice.dateGround,
-    sourceGround: notice.sourceGround,
+    dateGround: grounds.date,
+    sourceGround: grounds.source,
     seed: notice.seed,
     ...(range && { quote: notice.text.slice(range.start, range.end) }),
   };

@@ -18,7 +18,7 @@ export function ris(reference: Reference): string {
     ['LA', 'zh-CN'],
     ['DB', `Tifa corpus ${reference.corpus}`],
     ['CN', reference.seed],
-    ...allNotes(reference).map((note): [string, string] => ['N1', `${note}.`]),
+    ...allNotes(reference).map((note): [string, string] => ['N1', note]),
     ['N1', quote],
     ['ER', ''],
   ];

@@ -36,8 +36,11 @@ const WRITERS: Record<CitationStyle, Writer> = {
 /**
  * Cites a notice or a passage of it. Text and Markdown link to the passage at its source and hold
  * its words; bibliographies refer to the notice and keep the words as an annotation, where there is
- * a place for one.
+ * a place for one. Chicago is written in English and GB/T 7714 in Chinese; what the others add to a
+ * notice's own words is in the reader's language.
  */
 export function citationOf(quoted: Quoted, style: CitationStyle, reading: Reading): string {
-  return WRITERS[style](referenceTo(quoted, reading), sourceLink(quoted.notice, quoted.range));
+  const language = style.startsWith('chicago') ? 'en' : reading.language;
+  const reference = referenceTo(quoted, { ...reading, language });
+  return WRITERS[style](reference, sourceLink(quoted.notice, quoted.range));
 }

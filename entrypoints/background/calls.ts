@@ -22,6 +22,7 @@ const Wanted = v.object({
   notice: NoticeId,
   range: v.optional(v.object({ start: Offset, end: Offset })),
   form: v.picklist([...CITATION_STYLES, 'passage']),
+  language: v.picklist(['en', 'zh-Hans', 'zh-Hant']),
 });
 
 /** Listens for calls; a call that is not one of them throws at its sender. */
@@ -42,8 +43,8 @@ export function answerCalls(library: Library): void {
   });
 
   answer('citation', ({ data }) => {
-    const { form, ...what } = v.parse(Wanted, data);
-    return cite(what, form);
+    const { form, language, ...what } = v.parse(Wanted, data);
+    return cite(what, form, language);
   });
 
   answer('bringCards', async ({ sender: { tab, frameId } }) => {

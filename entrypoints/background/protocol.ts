@@ -4,6 +4,7 @@ import type { Rung } from '../../corpus/ladder.ts';
 import type { Mark, MatchKind, Phrase, Theme } from '../../corpus/notice.ts';
 import type { Script } from '../settings/settings.ts';
 import type { Citable, CopyForm } from '../ui/taking.ts';
+import type { Language } from '../ui/words/language.ts';
 import type { Rarity } from '../../corpus/rarity.ts';
 
 /** A mark with what readers choose and colour marks by. */
@@ -33,6 +34,7 @@ export interface Place {
 /** A citation that a card asks for. */
 export interface Wanted extends Citable {
   form: CopyForm;
+  language: Language;
 }
 
 /** What the librarian answers. Every call only reads the corpus; the last ones show what it holds. */

@@ -6,7 +6,7 @@ import { holdingOf } from '../ui/holding.ts';
 import { type Taking, TakingContext } from '../ui/taking.ts';
 import { CARD } from '../ui/words/card.ts';
 import type { Language } from '../ui/words/language.ts';
-import { LanguageContext } from '../ui/words/speaking.ts';
+import { LanguageContext, SourceLanguageContext } from '../ui/words/speaking.ts';
 import { TERMS } from '../ui/words/terms.ts';
 import { linesOf, type Pointed } from '../content/hover.ts';
 import type { PageMark } from '../content/reading.ts';
@@ -83,15 +83,19 @@ export function openCard(
     view = { ...view, ...change };
     render(
       <LanguageContext.Provider value={language}>
-        <TakingContext.Provider value={taking}>
-          <Card {...view} {...actions} wordsOf={wordsOf} />
-        </TakingContext.Provider>
+        <SourceLanguageContext.Provider
+          value={view.sources.script === 'traditional' ? 'zh-Hant' : 'zh-Hans'}
+        >
+          <TakingContext.Provider value={taking}>
+            <Card {...view} {...actions} wordsOf={wordsOf} />
+          </TakingContext.Provider>
+        </SourceLanguageContext.Provider>
       </LanguageContext.Provider>,
       root,
     );
   };
   const taking: Taking = {
-    cite: (what, form) => desk.citation({ ...what, form }),
+    cite: (what, form) => desk.citation({ ...what, form, language }),
     copy: copyText,
   };
   const actions = {

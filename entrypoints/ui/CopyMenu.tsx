@@ -5,7 +5,7 @@ import type { Range } from '../../corpus/notice.ts';
 import { choicesOf } from './choices.ts';
 import { Menu } from './Menu.tsx';
 import { type CopyForm, TakingContext } from './taking.ts';
-import { useWords } from './words/speaking.ts';
+import { useLanguage, useWords } from './words/speaking.ts';
 import { TAKE } from './words/take.ts';
 
 interface Props {
@@ -19,6 +19,7 @@ interface Props {
 
 export function CopyMenu({ notice, issuer, passage }: Props): JSX.Element | null {
   const taking = useContext(TakingContext);
+  const language = useLanguage();
   const { copy, styles, passage: alone } = useWords(TAKE);
   if (!taking) return null;
   return (
@@ -28,7 +29,7 @@ export function CopyMenu({ notice, issuer, passage }: Props): JSX.Element | null
       items={[...(passage ? [{ id: 'passage' as const, ...alone }] : []), ...choicesOf(styles)]}
       onChoose={async (form) => {
         try {
-          await taking.copy(await taking.cite({ notice, range: passage }, form));
+          await taking.copy(await taking.cite({ notice, range: passage }, form, language));
           return copy.copied(form === 'passage' ? alone.words : styles[form].words);
         } catch {
           return copy.refused;

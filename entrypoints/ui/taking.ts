@@ -28,8 +28,8 @@ export interface FrameText {
 }
 
 export interface Taking {
-  /** A citation, dated today, or the words as they were issued. Throws or rejects where the notice is not known. */
-  cite: (what: Citable, form: CopyForm) => string | Promise<string>;
+  /** A citation with notes in a language, dated today, or the words as they were issued. Throws or rejects where the notice is not known. */
+  cite: (what: Citable, form: CopyForm, language: Language) => string | Promise<string>;
   /** Puts a text on the reader's clipboard; rejects where the browser refuses. */
   copy: (text: string) => Promise<void>;
   /** What a page holds, the page itself first, dated today. A card has none: it is of one phrase. */

@@ -1,9 +1,10 @@
 import { citationOf, type CitationStyle } from '../../../corpus/citation/styles.ts';
+import type { Reading } from '../../../corpus/citation/reference.ts';
 import { openLibrary } from '../../../corpus/library.ts';
 import type { Notice } from '../../../corpus/notice.ts';
 
 const { notices } = openLibrary();
-const READING = { dateRead: '2026-11-21', corpus: '0.1.0' };
+const READING: Reading = { dateRead: '2026-11-21', corpus: '0.1.0', language: 'en' };
 
 /** A notice of the corpus, some of its facts changed. */
 export function noticeOf(id: string, changed: Partial<Notice> = {}): Notice {
@@ -27,10 +28,16 @@ export function unsigned(id: string): Notice {
   return { ...notice, ...(signed !== undefined && { author: signed }) };
 }
 
-/** The citation of a notice, or of the first place of some words in it, read on 21 November 2026. */
-export function cited(notice: Notice | string, style: CitationStyle, words?: string): string {
+/** The citation of a notice, or of the first place of some words in it, read on 21 November 2026 by a reader of English or another language. */
+export function cited(
+  notice: Notice | string,
+  style: CitationStyle,
+  words?: string,
+  language: Reading['language'] = 'en',
+): string {
   const whole = typeof notice === 'string' ? noticeOf(notice) : notice;
-  return citationOf({ notice: whole, ...(words && rangeOf(whole.text, words)) }, style, READING);
+  const quoted = { notice: whole, ...(words && rangeOf(whole.text, words)) };
+  return citationOf(quoted, style, { ...READING, language });
 }
 
 function rangeOf(text: string, words: string): { range: { start: number; end: number } } {

@@ -154,3 +154,40 @@ describe('text and Markdown', () => {
     expect(cited(notice, 'markdown')).toContain('《\\*一\\*\\_二\\_\\[三\\](四)\\<b\\>\\`五\\`》');
   });
 });
+
+describe('what is added is in the reader’s language', () => {
+  test.each([
+    [
+      'text',
+      'shaoxing-2020',
+      '中共绍兴市委，《中共绍兴市委关于深入贯彻落实习近平总书记重要指示和中央、省委文件精神切实加强党的领导为打赢疫情防控阻击战提供坚强政治保证的通知》。日期：文中未載；因引用中央的通知，不早於2020年1月28日。Tifa 語料庫 0.1.0，003_1d43d25ae0665df5.txt。',
+    ],
+    [
+      'bibtex',
+      'central-2020-01-28',
+      '日期：據正文前的新華社電頭；寧波市委的通知所載日期相同。來源：',
+    ],
+    ['csl-json', 'central-2020-01-28', '日期：據正文前的新華社電頭'],
+    [
+      'ris',
+      'xinyang-2020-01-26',
+      'N1  - 報導中共信阳市委组织部2020-01-26通知；報導本身的日期不詳。',
+    ],
+  ] as const)('%s, in Traditional Chinese', (style, id, expected) => {
+    expect(cited(id, style, undefined, 'zh-Hant')).toContain(expected);
+  });
+
+  test.each(['chicago-note', 'chicago-entry', 'gbt7714'] as const)(
+    '%s has a language of its own',
+    (style) => {
+      for (const id of ['shaoxing-2020', 'xinyang-2020-01-26'])
+        expect(cited(id, style, undefined, 'zh-Hant')).toBe(cited(id, style));
+    },
+  );
+
+  test('an address ends a sentence without a stop, and a program finds its end', () => {
+    expect(cited('central-2020-01-28', 'text', undefined, 'zh-Hans')).toMatch(
+      /^中共中央，《.*》，2020-01-28。http:\S+\.htm$/,
+    );
+  });
+});
