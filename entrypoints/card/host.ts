@@ -25,6 +25,9 @@ export interface Host {
 
 const STYLE = {
   all: 'initial',
+  // Which `all` leaves as the page has them.
+  direction: 'ltr',
+  'unicode-bidi': 'normal',
   position: 'fixed',
   inset: 'auto',
   margin: '0',
