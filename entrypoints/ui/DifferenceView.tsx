@@ -1,13 +1,8 @@
 /** A text and the usual wording one under the other, what differs marked in both and said in words. */
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { Difference, Range } from '../../corpus/notice.ts';
-import {
-  canonicalPieces,
-  differenceWords,
-  differingWords,
-  type Fate,
-  textPieces,
-} from './difference.ts';
+import { canonicalPieces, differenceWords, differingWords, textPieces } from './difference.ts';
+import { spaced, type SpacedPiece, spacesOf } from './spacing.ts';
 import { CARD } from './words/card.ts';
 import { useSourceLanguage, useWords } from './words/speaking.ts';
 
@@ -27,14 +22,20 @@ export function DifferenceView({ canonical, text, offset, difference, label }: P
   const { usual } = useWords(CARD);
   const cut = ({ start, end }: Range): string => text.slice(start - offset, end - offset);
   const range = { start: offset, end: offset + text.length };
+  const whole = { canonical: { start: 0, end: canonical.length }, text: range };
+  const spaces = spacesOf(whole, difference);
   return (
     <div class="difference">
       <dl>
         <dt>{label}</dt>
-        <dd lang="zh">{textPieces(range, difference).map((piece) => set(piece, cut(piece)))}</dd>
+        <dd lang="zh">
+          {spaced(textPieces(range, difference), spaces.text).map((piece) =>
+            set(piece, cut(piece)),
+          )}
+        </dd>
         <dt>{usual}</dt>
         <dd lang={source}>
-          {canonicalPieces(canonical, difference).map((piece) =>
+          {spaced(canonicalPieces(canonical, difference), spaces.canonical).map((piece) =>
             set(piece, canonical.slice(piece.start, piece.end)),
           )}
         </dd>
@@ -77,11 +78,12 @@ const TAGS = {
   added: 'ins',
 } as const;
 
-function set({ start, fate }: { start: number; fate: Fate }, words: string): JSX.Element {
+function set({ start, fate, space }: SpacedPiece, words: string): JSX.Element {
   const Tag = TAGS[fate];
   return (
-    <Tag key={start} class={fate}>
-      {words}
-    </Tag>
+    <Fragment key={start}>
+      {space > 0 && <span class="space" style={{ width: `${space}em` }} />}
+      {words !== '' && <Tag class={fate}>{words}</Tag>}
+    </Fragment>
   );
 }
