@@ -1,6 +1,7 @@
 /** The card's head: whose card it is, and what can be done with it. */
 import type { JSX } from 'preact';
 import type { MatchKind } from '../../corpus/notice.ts';
+import { KindSign } from '../ui/KindSign.tsx';
 import { CARD } from '../ui/words/card.ts';
 import { useWords } from '../ui/words/speaking.ts';
 
@@ -21,7 +22,9 @@ export function Toolbar({ kind, pinned, pin, close }: Props): JSX.Element {
       <p class="brand">
         <span lang="zh-Hans">提法</span> Tifa
       </p>
-      <p class={`kind ${kind}`}>{words.kinds[kind]}</p>
+      <p class="kind">
+        <KindSign kind={kind} /> {words.kinds[kind]}
+      </p>
       <Tool path={PIN} name={pinned ? words.unpin : words.pin} on={pinned} act={pin} />
       <Tool path={CROSS} name={words.close} act={close} />
     </div>
