@@ -253,20 +253,6 @@ describe('pinned', () => {
     expect(await cards()).toBe(1);
   });
 
-  test('where there is no room, a pinned card comes up when it is pressed, and Escape closes it first', async () => {
-    await page.setViewportSize({ width: 540, height: 400 });
-    await openCard('second');
-    await page.keyboard.press('p');
-    const below = await cardBox();
-    await openCard('right');
-    await page.keyboard.press('p');
-    expect(coveredBy([below, await cardBox()])(below)).toBe(1);
-    await page.mouse.click(below.x + 30, below.y + 20);
-    await page.keyboard.press('Escape');
-    expect((await spoken()).join('\n')).toContain('dialog Tifa: sources of 战斗堡垒作用');
-    expect(await cards()).toBe(1);
-  });
-
   test('each card can be closed by its own button', async () => {
     await openCard('first');
     await page.keyboard.press('p');
