@@ -1,8 +1,8 @@
 /** Phrases whose characters are also ordinary words: which marks of them are genuine. */
 import { fold } from './fold.ts';
+import { endsSentence } from './folding/sentence.ts';
 import type { Wording } from './spotting/net.ts';
 import type { Mark, PhraseEntry } from './notice.ts';
-import { endsSentence } from './alteration/window.ts';
 
 export interface Doubt {
   /** The words that only look like a phrase, as wordings of their own: the longer one wins. */

@@ -8,7 +8,8 @@ import { createLookout, type Hits } from '../spotting/hits.ts';
 import type { Mark } from '../notice.ts';
 import type { Prepared, Fragment, FragmentHit } from './fragments.ts';
 import type { Scan } from '../spot.ts';
-import { endsSentence, sharedUnits } from './window.ts';
+import { endsSentence } from '../folding/sentence.ts';
+import { sharedUnits } from './window.ts';
 
 /** What may be suspected: the wordings, and the fragments by their number in a scan. */
 export interface Suspects {

@@ -1,5 +1,6 @@
 /** The folded units around a place of a text, within its sentence. */
 import { ASIDE, FOLDED } from '../folding/characters.ts';
+import { SENTENCE_END } from '../folding/sentence.ts';
 
 /** One window serves for all places, one after the other: what it holds is good until it is moved. */
 export interface Window {
@@ -13,8 +14,6 @@ export interface Window {
   before: number;
 }
 
-/** What sentence ends fold to: no wording reaches over one. */
-const SENTENCE_END = '。'.charCodeAt(0);
 const LONGEST_WINDOW = 4096;
 
 export function createWindow(): Window {
@@ -51,12 +50,6 @@ export function moveTo(window: Window, plain: string, end: number, back: number,
   window.first = first;
   window.last = last;
   window.before = most - 1 - first;
-}
-
-/** Whether a sentence ends in `[from, to)`. */
-export function endsSentence(plain: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (FOLDED[plain.charCodeAt(i)] === SENTENCE_END) return true;
-  return false;
 }
 
 /** What a clause does not end before; 的 and the like stand between clauses. */
