@@ -24,8 +24,8 @@ export interface Placement {
 
 const GAP = 6;
 const MARGIN = 8;
-/** With less room than this on the one side of a line, the roomier side is taken. */
-const ENOUGH = 220;
+/** Room for what a card says of the phrase and for its first source; with less on the one side of a line, the roomier side is taken. */
+const ENOUGH = 360;
 /** With less room than this on both sides, the card covers its line; nor does it go elsewhere for less. */
 const LEAST = 120;
 

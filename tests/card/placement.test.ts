@@ -44,6 +44,12 @@ describe('a horizontal line', () => {
     expect(placed).toEqual({ left: 100, top: 426, maxHeight: 366 });
   });
 
+  test('has a high card above where below its head alone would be seen, and no source', () => {
+    const line = { left: 100, top: 460, width: 80, height: 20 };
+    const placed = place({ line, card: { width: 400, height: 2000 } });
+    expect(placed).toEqual({ left: 100, top: 8, maxHeight: 446 });
+  });
+
   test.each([
     ['the right edge', { left: 950, top: 100, width: 40, height: 20 }],
     ['the left edge', { left: -30, top: 100, width: 80, height: 20 }],
