@@ -8,7 +8,7 @@ import { decide } from './decide.ts';
 import { newsPage } from './demonstration.ts';
 import { ROOT } from './extension.ts';
 import { waitForMarks } from './marks.ts';
-import { serve } from './serve.ts';
+import { serve, type Site } from './serve.ts';
 import { activeTab } from './settled.ts';
 
 /** Milliseconds in which a page has said what it holds and been compared. */
@@ -21,6 +21,8 @@ const POPUP = { width: 420, height: 580 };
 const PANEL = { width: 400, height: 860 };
 const LONG = { width: 900, height: 1800 };
 const PAGE = { width: 1200, height: 800 };
+/** Where the reader has switched Tifa off. */
+const SWITCHED_OFF = '127.0.0.1';
 
 /** A page of the extension as a reader has it before him. */
 interface Surface {
@@ -59,6 +61,12 @@ const SURFACES: readonly Surface[] = [
   },
   { name: 'popup-empty-page', path: 'popup.html?tab=/empty', size: POPUP, ready: '.facts-table' },
   { name: 'popup-pdf', path: 'popup.html?tab=/notice.pdf', size: POPUP, ready: '.pasted' },
+  {
+    name: 'popup-switched-off',
+    path: `popup.html?tab=${SWITCHED_OFF}/`,
+    size: POPUP,
+    ready: '.strong',
+  },
   { name: 'popup-browser-page', path: 'popup.html?tab=none', size: POPUP, ready: '.facts-table' },
   { name: 'options', path: 'options.html', size: LONG, ready: 'h2' },
   { name: 'welcome', path: 'welcome.html', size: POPUP, ready: '.lead' },
@@ -106,13 +114,14 @@ async function takePictures(): Promise<void> {
   const site = await serve({ pages: PAGES });
   const tifa = await openChromium({ scale: 1.5 });
   try {
-    const tabs = await openPages(tifa, site.origin);
+    const where = { mode: 'except', except: [SWITCHED_OFF], only: [] } as const;
+    const tabs = await openPages(tifa, site);
     for (const language of LANGUAGES) {
       // oxlint-disable no-await-in-loop -- one browser, one picture after the other
-      await decide(tifa, { language });
+      await decide(tifa, { language, where });
       await mkdir(join(ROOT, FOLDER, language), { recursive: true });
       for (const surface of SURFACES) await photographSurface(tifa, surface, tabs, language);
-      for (const card of CARDS) await photographCard(tifa, site.origin, card, language);
+      for (const card of CARDS) await photographCard(tifa, site.plainOrigin, card, language);
       // oxlint-enable no-await-in-loop
     }
     console.log(
@@ -125,15 +134,16 @@ async function takePictures(): Promise<void> {
 }
 
 /** The number of the tab in which each web page stays open. */
-async function openPages(tifa: ChromiumWithTifa, origin: string): Promise<Record<string, number>> {
+async function openPages(tifa: ChromiumWithTifa, site: Site): Promise<Record<string, number>> {
   const tabs: Record<string, number> = { none: 999_999 };
-  for (const path of Object.keys(PAGES)) {
-    // oxlint-disable no-await-in-loop -- each has to be in front once
-    const page = await tifa.newPage(origin + path);
+  const open = async (address: string): Promise<number> => {
+    const page = await tifa.newPage(address);
     await page.bringToFront();
-    tabs[path] = await activeTab(await tifa.worker());
-    // oxlint-enable no-await-in-loop
-  }
+    return activeTab(await tifa.worker());
+  };
+  // oxlint-disable-next-line no-await-in-loop -- each has to be in front once
+  for (const path of Object.keys(PAGES)) tabs[path] = await open(site.plainOrigin + path);
+  tabs[`${SWITCHED_OFF}/`] = await open(`${site.origin}/`);
   return tabs;
 }
 
