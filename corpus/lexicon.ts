@@ -15,6 +15,7 @@ const Shape = v.strictObject({
   theme: v.picklist(THEMES),
   members: v.exactOptional(v.pipe(v.array(words), v.minLength(2, 'two members or more'))),
   note: v.exactOptional(words),
+  notes: v.exactOptional(v.strictObject({ 'zh-Hans': words, 'zh-Hant': words })),
   quoted: v.exactOptional(v.boolean()),
   unless: v.exactOptional(v.array(words)),
 });

@@ -70,7 +70,10 @@ export interface PhraseEntry {
   theme: Theme;
   /** The parallel members where the formula is a list, in canonical order. */
   members?: readonly string[];
+  /** What a reader should know of it, in English. */
   note?: string;
+  /** The note once more, for readers of Chinese. */
+  notes?: { 'zh-Hans': string; 'zh-Hant': string };
   /** Whether it is the phrase only in quotation marks, its bare characters being ordinary words. */
   quoted?: boolean;
   /** Words that begin or end with the same characters and are something else. */

@@ -5,6 +5,7 @@ import type { Place, Sources } from '../background/protocol.ts';
 import { holdingOf } from '../ui/holding.ts';
 import { Converted } from '../ui/Converted.tsx';
 import { DifferenceView } from '../ui/DifferenceView.tsx';
+import { PhraseNote } from '../ui/PhraseNote.tsx';
 import { CARD } from '../ui/words/card.ts';
 import { dayWords } from '../ui/words/dates.ts';
 import { useLanguage, useWords } from '../ui/words/speaking.ts';
@@ -52,11 +53,7 @@ export function Card(props: Props): JSX.Element {
       <p class="gloss" lang="en">
         {phrase.gloss}
       </p>
-      {phrase.note && (
-        <p class="note" lang="en">
-          {phrase.note}
-        </p>
-      )}
+      <PhraseNote phrase={phrase} />
       <Inside {...props} />
       <div class="ways">
         <p class="facts">

@@ -5,6 +5,7 @@ import type { Library } from '../../corpus/library.ts';
 import type { Phrase } from '../../corpus/notice.ts';
 import { Ladder } from '../ui/Ladder.tsx';
 import { PhraseMeta } from '../ui/PhraseMeta.tsx';
+import { PhraseNote } from '../ui/PhraseNote.tsx';
 import { ROOM } from '../ui/words/room.ts';
 import { useSourceLanguage, useWords } from '../ui/words/speaking.ts';
 import { LadderPicture } from './picture/LadderPicture.tsx';
@@ -25,11 +26,7 @@ export function PhrasePage({ library, phrase }: Props): JSX.Element {
         {phrase.canonical}
       </h1>
       <PhraseMeta phrase={phrase} />
-      {phrase.note !== undefined && (
-        <p class="note" lang="en">
-          {phrase.note}
-        </p>
-      )}
+      <PhraseNote phrase={phrase} />
       {rungs.length > 0 && (
         <>
           <h2>{words.heading}</h2>

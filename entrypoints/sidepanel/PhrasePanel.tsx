@@ -6,6 +6,7 @@ import type { Mark, Notice, Phrase } from '../../corpus/notice.ts';
 import { DifferenceView } from '../ui/DifferenceView.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
 import { PhraseMeta } from '../ui/PhraseMeta.tsx';
+import { PhraseNote } from '../ui/PhraseNote.tsx';
 import { type Asked, noticeAddress, phraseAddress, placeAddress } from '../ui/place.ts';
 import { ROOM } from '../ui/words/room.ts';
 import { useSourceLanguage, useWords } from '../ui/words/speaking.ts';
@@ -45,11 +46,7 @@ export function PhrasePanel({ library, notice, marks, phrase, asked }: Props): J
         {phrase.canonical}
       </h2>
       <PhraseMeta phrase={phrase} />
-      {phrase.note !== undefined && (
-        <p class="note" lang="en">
-          {phrase.note}
-        </p>
-      )}
+      <PhraseNote phrase={phrase} />
       {here?.difference && (
         <DifferenceView
           canonical={phrase.canonical}
