@@ -8,8 +8,10 @@
  */
 import { mapMoved, mapWholeClauses } from './clauses.ts';
 import { mapGaps } from './gaps.ts';
+import type { Joints } from './joints.ts';
 import { longestChain, NOWHERE, ownedBy, type Pair, runsOf, unmappedRuns } from './mapping.ts';
 import type { Range } from '../notice.ts';
+import { unmapStrays } from './strays.ts';
 
 /** How a text differs from a wording, in half-open ranges of folded units. */
 export interface Alignment {
@@ -34,12 +36,14 @@ export interface Wording {
 
 /** Members up to this length are read as one word. */
 const LONGEST_WORD = 4;
-/** Aligns all of `wording` with the part of `text` around where it would begin at `offset`. */
-export function align(wording: Wording, text: string, offset: number): Alignment {
+
+/** Aligns all of `wording` with the part of `text`, of these joints, around where it would begin at `offset`. */
+export function align(wording: Wording, text: string, joints: Joints, offset: number): Alignment {
   const map = new Int32Array(wording.folded.length).fill(NOWHERE);
   mapWholeClauses(wording, text, offset, map);
   mapGaps(wording.folded, text, map);
   mapMoved(wording, text, offset, map);
+  unmapStrays(wording, joints, map);
   const share = map.filter((unit) => unit !== NOWHERE).length / map.length;
   if (wording.isList) unmapPartialMembers(wording, map);
   return { ...withMovedWords(describe(map), wording.folded, text), share };

@@ -2,6 +2,7 @@
 import { align, type Alignment } from './align.ts';
 import { withEdges } from './edges.ts';
 import { originalRange } from '../fold.ts';
+import { type Joints, jointsOf } from './joints.ts';
 import type { Pair } from './mapping.ts';
 import type { Difference, Range, WordPair } from '../notice.ts';
 import { quotingOf, withQuotes } from '../spotting/quotes.ts';
@@ -46,7 +47,8 @@ export function examine(
   moveTo(around, plain, end, unit + slack, units.length - unit + slack);
   const least = Math.max(held + 1, (isList ? LIST_SHARE : SHARE) * units.length);
   if (sharedUnits(units, around) < least) return undefined;
-  const alignment = alignedWith(wording, foldedOf(around), around.before - unit);
+  const joints = jointsOf(around, plain);
+  const alignment = alignedWith(wording, foldedOf(around), joints, around.before - unit);
   if (!isRecognised(wording, alignment)) return undefined;
   const difference = differenceOf(
     withEdges(alignment, wording, around, plain),
@@ -72,9 +74,9 @@ export function examine(
 const known = new Map<string, Alignment>();
 const MOST_KNOWN = 1000;
 
-function alignedWith(wording: Prepared, text: string, offset: number): Alignment {
-  const key = `${offset} ${wording.folded} ${text}`;
-  const alignment = known.get(key) ?? align(wording, text, offset);
+function alignedWith(wording: Prepared, text: string, joints: Joints, offset: number): Alignment {
+  const key = `${offset} ${wording.folded} ${text} ${joints}`;
+  const alignment = known.get(key) ?? align(wording, text, joints, offset);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, alignment);
   return alignment;

@@ -93,6 +93,15 @@ describe('an altered formula is marked with what differs', () => {
       '不敢担當、作風漂浮、落實不力',
       ['altered 不敢担当、作风飘浮、落实不力', 'replaced 作风飘浮 by 作風漂浮'],
     ],
+    ['及时回应社会关切，引导群众做好防护', ['altered 及时回应群众关切', 'replaced 群众 by 社会']],
+    [
+      '疫情监测、排查、预警、处置，提升防控能力',
+      ['altered 疫情监测、排查、预警、防控', 'missing 防控'],
+    ],
+    [
+      '把打赢疫情防控阻击战，作为当前重大政治任务',
+      ['altered 把打赢疫情防控阻击战作为当前的重大政治任务', 'missing 的'],
+    ],
   ])('%s', (text, said) => {
     expect(saidOf(text)).toEqual(said);
   });
@@ -107,6 +116,8 @@ describe('what is not altered beyond doubt', () => {
     ['one that has lost its beginning and a word', '党中央重大决策部署闭环落实', []],
     ['two clauses of a contract', '不得弄虚作假；保险人有失职、渎职行为的', []],
     ['an enumeration', '（一）早发现；（二）早报告；（三）早隔离', []],
+    ['a word of the next clause', '党中央重大决策部署落实机制，确保政令畅通', []],
+    ['a word of another member', '责任是否落实、人员是否到岗、措施是否到位', []],
     ['a formula over the end of a sentence', '疫情就是命令。防控就是责任', []],
   ])('%s', (_, text, said) => {
     expect(saidOf(text)).toEqual(said);

@@ -1,0 +1,85 @@
+/** Words of a wording that a text has, but in another clause than their own: ……落实机制，确保…… is no 确保……落实. */
+import type { Wording } from './align.ts';
+import { CLAUSE_ENDS, type Joints, MEMBER_ENDS } from './joints.ts';
+import { NOWHERE, ownedBy, type Pair, runsOf } from './mapping.ts';
+
+/**
+ * Unmaps what stands in another clause of the text than most of its own clause, or of a list's
+ * members, unless it goes on in order from where the two clauses meet; of a clause also what has
+ * moved to another member.
+ */
+export function unmapStrays({ clauses, isList }: Wording, joints: Joints, map: Int32Array): void {
+  for (const clause of clauses) {
+    const own = map.subarray(clause.start, clause.end);
+    unmap(own, straysIn(own, joints));
+  }
+  if (isList) unmap(map, apartFromMost(runsOf(map), looseParts(map, joints)));
+}
+
+function straysIn(own: Int32Array, joints: Joints): Pair[] {
+  const runs = runsOf(own);
+  if (runs.length < 2) return [];
+  const apart = apartFromMost(runs, partsOf(joints, CLAUSE_ENDS, own));
+  const most = runs.filter((run) => !apart.includes(run));
+  const main = most.reduce((one, other) => (unitsOf(other) > unitsOf(one) ? other : one));
+  const clauses = looseParts(own, joints);
+  const members = partsOf(joints, CLAUSE_ENDS + MEMBER_ENDS, own);
+  return [
+    ...apart.filter(
+      (run) => isElsewhere(run, main, clauses) || most.some((other) => isMoved(run, other)),
+    ),
+    ...most.filter((run) => isElsewhere(run, main, members) && isMoved(run, main)),
+  ];
+}
+
+/** Of each unit of a text the number of its part, where these marks part it and no mapped words run on. */
+function partsOf(joints: Joints, marks: string, map: Int32Array): Int32Array {
+  const owned = ownedBy(map, joints.length);
+  return numbered(joints, marks, (unit) => {
+    const before = owned[unit - 1] ?? NOWHERE;
+    return before === NOWHERE || owned[unit] !== before + 1;
+  });
+}
+
+/** The same where clauses end with no mapped word on either side. */
+function looseParts(map: Int32Array, joints: Joints): Int32Array {
+  const owned = ownedBy(map, joints.length);
+  const isForeign = (unit: number): boolean => owned[unit] === NOWHERE;
+  return numbered(joints, CLAUSE_ENDS, (unit) => isForeign(unit - 1) && isForeign(unit));
+}
+
+function numbered(joints: Joints, marks: string, isApart: (unit: number) => boolean): Int32Array {
+  let part = 0;
+  return Int32Array.from(joints, (joint, unit) => {
+    if (marks.includes(joint) && isApart(unit)) part++;
+    return part;
+  });
+}
+
+function isElsewhere({ text }: Pair, other: Pair, parts: Int32Array): boolean {
+  return parts[text.start] !== parts[other.text.start];
+}
+
+/** The runs that do not stand in the part of the text where most units do, of equal ones the first. */
+function apartFromMost(runs: readonly Pair[], parts: Int32Array): Pair[] {
+  const units = new Map<number, number>();
+  for (const run of runs) {
+    const part = parts[run.text.start] ?? 0;
+    units.set(part, (units.get(part) ?? 0) + unitsOf(run));
+  }
+  const most = Math.max(...units.values());
+  const here = Array.from(units.keys()).find((part) => units.get(part) === most);
+  return runs.filter(({ text }) => parts[text.start] !== here);
+}
+
+function isMoved(one: Pair, other: Pair): boolean {
+  return one.wording.start < other.wording.start !== one.text.start < other.text.start;
+}
+
+function unmap(map: Int32Array, runs: readonly Pair[]): void {
+  for (const { wording } of runs) map.fill(NOWHERE, wording.start, wording.end);
+}
+
+function unitsOf({ wording: { start, end } }: Pair): number {
+  return end - start;
+}
