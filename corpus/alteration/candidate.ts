@@ -5,7 +5,7 @@ import { originalRange } from '../fold.ts';
 import { type Joints, jointsOf } from './joints.ts';
 import type { Pair } from './mapping.ts';
 import type { Difference, Range, WordPair } from '../notice.ts';
-import { quotingOf, withQuotes } from '../spotting/quotes.ts';
+import { quotingOf, withPartners, withQuotes } from '../spotting/quotes.ts';
 import type { Prepared } from './fragments.ts';
 import { createWindow, foldedOf, moveTo, sharedUnits, type Window } from './window.ts';
 
@@ -53,7 +53,7 @@ export function examine(
   const difference = differenceOf(
     withEdges(alignment, wording, around, plain),
     wording,
-    text,
+    { text, plain },
     around,
   );
   const { kept, moved, replaced, added } = difference;
@@ -97,12 +97,13 @@ function isRecognised(wording: Prepared, alignment: Alignment): boolean {
 function differenceOf(
   alignment: Alignment,
   wording: Prepared,
-  text: string,
+  { text, plain }: Texts,
   window: Window,
 ): Difference {
-  const inCanonical = (range: Range): Range => originalRange(wording.canonical, wording.at, range);
-  const inText = (range: Range): Range =>
-    originalRange(text, window.at.subarray(window.first), range);
+  const { canonical: words, at } = wording;
+  const places = window.at.subarray(window.first);
+  const inCanonical = (range: Range): Range => withPartners(words, originalRange(words, at, range));
+  const inText = (range: Range): Range => withPartners(plain, originalRange(text, places, range));
   const pair = ({ wording: canonical, text: place }: Pair): WordPair => ({
     canonical: inCanonical(canonical),
     text: inText(place),

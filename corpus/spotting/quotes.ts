@@ -1,9 +1,16 @@
-/** The quotation marks that belong to a wording: “四个意识” takes both of its own, and none of a neighbour's. */
+/**
+ * The quotation marks and brackets that belong to a wording: “四个意识” takes both of its own, and none
+ * of a neighbour's; what stands inside brings its partner along.
+ */
 import { ASIDE, FOLDED } from '../folding/characters.ts';
 import type { Range } from '../notice.ts';
 
 const OPENING = '“‘「『〝"\'＂＇﹁﹃';
 const CLOSING = '”’」』〞"\'＂＇﹂﹄';
+
+/** Each opening with its closing one behind it; straight ones are both. */
+const PAIRS = '“”‘’「」『』〝〞﹁﹂﹃﹄""＂＂（）()《》〈〉【】〔〕［］[]';
+const PAIRED = /[“”‘’「」『』〝〞﹁﹂﹃﹄"＂（）()《》〈〉【】〔〕［］[\]]/g;
 
 /** How a wording is quoted: as a whole, or at one of its ends, where the other mark of the pair is inside. */
 export interface Quoting {
@@ -25,7 +32,28 @@ export function withQuotes({ opens, closes }: Quoting, plain: string, words: Ran
   const closing = closes ? findMark(plain, words.end, 1, CLOSING) : undefined;
   // A term that is quoted as a whole has both or neither.
   if (opens && closes && (opening === undefined || closing === undefined)) return words;
-  return { start: opening ?? words.start, end: closing === undefined ? words.end : closing + 1 };
+  return withPartners(plain, {
+    start: opening ?? words.start,
+    end: closing === undefined ? words.end : closing + 1,
+  });
+}
+
+/** The range with the partners of quotation marks and brackets in it that stand directly at its edges. */
+export function withPartners(plain: string, { start, end }: Range): Range {
+  const unclosed: string[] = [];
+  const unopened: string[] = [];
+  for (const [mark] of plain.slice(start, end).matchAll(PAIRED)) {
+    const at = PAIRS.indexOf(mark);
+    const partner = PAIRS.charAt(at ^ 1);
+    if (unclosed.at(-1) === mark) unclosed.pop();
+    else if (at % 2 === 0) unclosed.push(partner);
+    else unopened.push(partner);
+  }
+  let first = start;
+  let behind = end;
+  while (unopened.length > 0 && unopened.shift() === plain[first - 1]) first--;
+  while (unclosed.length > 0 && unclosed.pop() === plain[behind]) behind++;
+  return { start: first, end: behind };
 }
 
 const BLANK = /[\s\p{Cf}\p{M}]/u;

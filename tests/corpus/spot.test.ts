@@ -48,6 +48,11 @@ describe('marks stand where the phrase stands', () => {
     ['a book title is not a quoted term', '《[[四个意识]]读本》'],
     ['one straight quote does not serve two terms', '[[四个意识]][["四个自信"]]'],
     ['full-width straight quotes belong to the term', '树牢[[＂四个意识＂]]，'],
+    ['a mark that is opened inside is closed', '彰显[[疫情就是“命令”，防控就是“责任”]]的自觉'],
+    ['a mark that is closed inside is opened', '做到[[「守土有責」「守土盡責」]]，'],
+    ['a bracket in a bracket', '（[[“守土有责”（“守土尽责”）]]）'],
+    ['what encloses the whole is not part of it', '“[[疫情就是命令，防控就是责任]]”'],
+    ['nor is what stands further off', '“疫情防控”要“[[守土有责，守土尽责]]”'],
   ])('%s: %s', (_, literal) => {
     const { text } = marked(literal);
     expect(withMarks(text, spot(text))).toBe(literal);
