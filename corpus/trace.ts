@@ -1,7 +1,18 @@
 /** Text x notices -> the runs they share word for word, how much of the text they cover, the nearest notice. */
-import { createFingerprints, type Fingerprints, SHORTEST_RUN } from './tracing/fingerprints.ts';
+import {
+  createFingerprints,
+  type Fingerprints,
+  SHORTEST_RUN,
+  STEP,
+} from './tracing/fingerprints.ts';
 import { fold, originalRange } from './fold.ts';
-import { heldShare, type Stretch, unitsCovered, weigh } from './tracing/kinship.ts';
+import {
+  countHolders,
+  heldShare,
+  nearestKin,
+  type Stretch,
+  unitsCovered,
+} from './tracing/kinship.ts';
 import type { Notice, Run, Trace } from './notice.ts';
 
 export type Tracer = (text: string) => Trace;
@@ -25,8 +36,9 @@ export function createTracer(notices: readonly Notice[]): Tracer {
   return (text) => {
     const { text: folded, at } = fold(text);
     const stretches = findStretches(index, folded);
-    const kin = weigh(stretches, folded, notices.length);
-    const runs = kin.slice(0, MOST_NOTICES).flatMap((one) =>
+    const holders = countHolders(stretches, folded.length);
+    const kin = nearestKin(stretches, folded, holders, notices.length, MOST_NOTICES);
+    const runs = kin.flatMap((one) =>
       one.stretches.map((stretch): Run => {
         const first = stretch.place - index.starts[stretch.notice]!;
         const notice = notices[stretch.notice]!;
@@ -46,9 +58,9 @@ export function createTracer(notices: readonly Notice[]): Tracer {
     const length = Math.max(1, folded.length);
     return {
       runs: runs.toSorted((a, b) => a.start - b.start || b.end - a.end),
-      coverage: unitsCovered(stretches) / length,
+      coverage: holders.filter((held) => held > 0).length / length,
       nearest:
-        nearest && nearest.evidence >= LEAST_EVIDENCE
+        nearest && unitsCovered(nearest.evidence) >= LEAST_EVIDENCE
           ? {
               notice: notices[nearest.notice]!.id,
               share: unitsCovered(nearest.stretches) / length,
@@ -61,44 +73,25 @@ export function createTracer(notices: readonly Notice[]): Tracer {
 
 /** All maximal stretches of at least `SHORTEST_RUN` units that the folded text shares with a notice. */
 function findStretches(index: Fingerprints, folded: string): Stretch[] {
-  const { units, starts, lookUp } = index;
+  const { units, starts, lookUp, textAt } = index;
   const found: Stretch[] = [];
-  /** By distance between place and text: how far the text has been compared there. */
-  const compared = new Map<number, number>();
+  /** Where in the text a fingerprint was looked up and found. */
+  const lookedUp = new Uint8Array(folded.length);
   lookUp(folded, (place, at) => {
+    lookedUp[at] = 1;
     const distance = place - at;
-    if ((compared.get(distance) ?? 0) > at) return;
-    const notice = noticeAt(starts, place);
-    const noticeStart = starts[notice]!;
-    const noticeEnd = starts[notice + 1]!;
+    const notice = textAt(place);
+    const first = Math.max(0, starts[notice]! - distance);
     let start = at;
-    while (
-      start > 0 &&
-      start + distance > noticeStart &&
-      units[start - 1 + distance] === folded.charCodeAt(start - 1)
-    )
+    while (start > first && units[start - 1 + distance] === folded.charCodeAt(start - 1)) {
       start--;
+      // An earlier fingerprint of the same stretch.
+      if ((at - start) % STEP === 0 && lookedUp[start] === 1) return;
+    }
+    const last = Math.min(folded.length, starts[notice + 1]! - distance);
     let end = at;
-    while (
-      end < folded.length &&
-      end + distance < noticeEnd &&
-      units[end + distance] === folded.charCodeAt(end)
-    )
-      end++;
-    compared.set(distance, Math.max(end, at + 1));
+    while (end < last && units[end + distance] === folded.charCodeAt(end)) end++;
     if (end - start >= SHORTEST_RUN) found.push({ notice, start, end, place: start + distance });
   });
   return found;
-}
-
-/** The notice that holds a place, by binary search. */
-function noticeAt(starts: Uint32Array, place: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! <= place) low = middle;
-    else high = middle;
-  }
-  return low;
 }

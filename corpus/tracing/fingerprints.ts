@@ -8,7 +8,8 @@ import { fold } from '../fold.ts';
 /** The least stretch that is sure to be found, in folded units. */
 export const SHORTEST_RUN = 12;
 const WIDTH = 8;
-const STEP = SHORTEST_RUN - WIDTH + 1;
+/** From one fingerprint of a text to the next, in units. */
+export const STEP = SHORTEST_RUN - WIDTH + 1;
 const BASE = 0x01000193;
 /** What the unit that leaves the rolling hash has become in it: BASE to the power of WIDTH. */
 const LEAVING = Array.from({ length: WIDTH }).reduce<number>((power) => Math.imul(power, BASE), 1);
@@ -19,6 +20,8 @@ const COMMON = 20_000;
 export interface Fingerprints {
   units: Uint16Array;
   starts: Uint32Array;
+  /** The text that holds a place in `units`. */
+  textAt: (place: number) => number;
   /** Calls `visit` with every place in `units` whose fingerprint is that of `text` at each place of it. */
   lookUp: (text: string, visit: (place: number, at: number) => void) => void;
 }
@@ -60,7 +63,24 @@ export function createFingerprints(texts: readonly string[]): Fingerprints {
       if (to - from > COMMON) return;
       for (let slot = from; slot < to; slot++) if (hashes[slot] === hash) visit(places[slot]!, at);
     });
-  return { units, starts, lookUp };
+  return { units, starts, textAt: createTeller(starts), lookUp };
+}
+
+/** Places in a block, of which each has one text that begins before it: where a search would take longer. */
+const BLOCK = 1024;
+
+function createTeller(starts: Uint32Array): (place: number) => number {
+  const holders = new Uint32Array(Math.ceil(starts.at(-1)! / BLOCK));
+  let text = 0;
+  for (let block = 0; block < holders.length; block++) {
+    while (starts[text + 1]! <= block * BLOCK) text++;
+    holders[block] = text;
+  }
+  return (place) => {
+    let holder = holders[Math.floor(place / BLOCK)]!;
+    while (starts[holder + 1]! <= place) holder++;
+    return holder;
+  };
 }
 
 /** Visits the mixed hash of `WIDTH` units at every place of a text but those of one unit repeated. */

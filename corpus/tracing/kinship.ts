@@ -15,38 +15,59 @@ export interface Stretch {
 export interface Kinship {
   notice: number;
   stretches: Stretch[];
-  /** Shared units that are evidence, each weighted by how few notices have it. */
-  weight: number;
-  /** Shared units that are evidence. */
-  evidence: number;
+  /** The stretches that are evidence. */
+  evidence: Stretch[];
 }
 
 /** A run is evidence if this many units of it, and half of all, are neither name nor date. */
 const TELLING = 8;
 
-/** What each notice shares, the nearest first. */
-export function weigh(stretches: readonly Stretch[], folded: string, notices: number): Kinship[] {
-  const weightUpTo = weightsOf(stretches, folded.length, notices);
-  const telling = new Map<string, boolean>();
-  const isTelling = ({ start, end }: Stretch): boolean => {
+/**
+ * What the nearest `most` notices share, the nearest first: evidence weighs more the fewer notices hold it.
+ * `holders` is what `countHolders` counts. Where formulas are shared by all notices, stretches are many
+ * times as many as what is returned, so each is looked at once and by numbers alone.
+ */
+export function nearestKin(
+  stretches: readonly Stretch[],
+  folded: string,
+  holders: Int32Array,
+  notices: number,
+  most: number,
+): Kinship[] {
+  const weightUpTo = weightsOf(holders, notices);
+  const isTelling = createJudge(folded);
+  const weights = new Float64Array(notices);
+  const kin = new Set<number>();
+  for (const stretch of stretches) {
+    const { notice, start, end } = stretch;
+    kin.add(notice);
+    if (isTelling(stretch))
+      weights[notice] = weights[notice]! + weightUpTo[end]! - weightUpTo[start]!;
+  }
+  const nearest = [...kin].toSorted((a, b) => weights[b]! - weights[a]!).slice(0, most);
+  const isNear = new Set(nearest);
+  const byNotice = Map.groupBy(
+    stretches.filter(({ notice }) => isNear.has(notice)),
+    ({ notice }) => notice,
+  );
+  return nearest.map((notice) => {
+    const own = byNotice.get(notice) ?? [];
+    return { notice, stretches: own, evidence: own.filter(isTelling) };
+  });
+}
+
+/** Tells whether a stretch of a text is evidence. Many notices share the same one, most of them one after the other. */
+function createJudge(folded: string): (stretch: Stretch) => boolean {
+  const known = new Map<string, boolean>();
+  let last = { start: 0, end: 0, tells: false };
+  return ({ start, end }) => {
+    if (start === last.start && end === last.end) return last.tells;
     const shared = folded.slice(start, end);
-    const known = telling.get(shared) ?? tells(shared);
-    telling.set(shared, known);
-    return known;
+    const is = known.get(shared) ?? tells(shared);
+    known.set(shared, is);
+    last = { start, end, tells: is };
+    return is;
   };
-  const byNotice = Map.groupBy(stretches, ({ notice }) => notice);
-  return Array.from(byNotice, ([notice, own]) => {
-    const evidence = own.filter(isTelling);
-    return {
-      notice,
-      stretches: own,
-      weight: evidence.reduce(
-        (sum, { start, end }) => sum + weightUpTo[end]! - weightUpTo[start]!,
-        0,
-      ),
-      evidence: unitsCovered(evidence),
-    };
-  }).toSorted((a, b) => b.weight - a.weight);
 }
 
 function tells(shared: string): boolean {
@@ -54,18 +75,23 @@ function tells(shared: string): boolean {
   return units >= Math.max(TELLING, shared.length / 2);
 }
 
-/** The weight of all units before each place: the fewer of the notices hold a unit, the more it weighs. */
-function weightsOf(stretches: readonly Stretch[], length: number, notices: number): Float64Array {
+/** By unit of a text of `length` units, how many of the stretches hold it. */
+export function countHolders(stretches: readonly Stretch[], length: number): Int32Array {
   const holders = new Int32Array(length + 1);
   for (const { start, end } of stretches) {
     holders[start]!++;
     holders[end]!--;
   }
-  const weightUpTo = new Float64Array(length + 1);
-  for (let i = 0, held = 0; i < length; i++) {
-    held += holders[i]!;
+  for (let i = 1; i < length; i++) holders[i]! += holders[i - 1]!;
+  return holders.subarray(0, length);
+}
+
+/** The weight of all units before each place: the fewer of the notices hold a unit, the more it weighs. */
+function weightsOf(holders: Int32Array, notices: number): Float64Array {
+  const weightUpTo = new Float64Array(holders.length + 1);
+  holders.forEach((held, i) => {
     weightUpTo[i + 1] = weightUpTo[i]! + Math.log(1 + notices / Math.max(1, held));
-  }
+  });
   return weightUpTo;
 }
 
