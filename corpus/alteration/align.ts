@@ -8,10 +8,10 @@
  */
 import { mapMoved, mapWholeClauses } from './clauses.ts';
 import { mapGaps } from './gaps.ts';
-import type { Joints } from './joints.ts';
 import { longestChain, NOWHERE, ownedBy, type Pair, runsOf, unmappedRuns } from './mapping.ts';
 import type { Range } from '../notice.ts';
 import { unmapStrays } from './strays.ts';
+import type { Stretch } from './stretch.ts';
 
 /** How a text differs from a wording, in half-open ranges of folded units. */
 export interface Alignment {
@@ -35,10 +35,11 @@ export interface Wording {
 }
 
 /** Members up to this length are read as one word. */
-const LONGEST_WORD = 4;
+export const LONGEST_WORD = 4;
 
-/** Aligns all of `wording` with the part of `text`, of these joints, around where it would begin at `offset`. */
-export function align(wording: Wording, text: string, joints: Joints, offset: number): Alignment {
+/** Aligns all of `wording` with the part of a text around where it would begin at `offset`. */
+export function align(wording: Wording, stretch: Stretch, offset: number): Alignment {
+  const { folded: text, joints } = stretch;
   const map = new Int32Array(wording.folded.length).fill(NOWHERE);
   mapWholeClauses(wording, text, offset, map);
   mapGaps(wording.folded, text, map);

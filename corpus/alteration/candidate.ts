@@ -2,12 +2,12 @@
 import { align, type Alignment } from './align.ts';
 import { withEdges } from './edges.ts';
 import { originalRange } from '../fold.ts';
-import { type Joints, jointsOf } from './joints.ts';
 import type { Pair } from './mapping.ts';
 import type { Difference, Range, WordPair } from '../notice.ts';
 import { quotingOf, withPartners, withQuotes } from '../spotting/quotes.ts';
 import type { Prepared } from './fragments.ts';
-import { createWindow, foldedOf, moveTo, sharedUnits, type Window } from './window.ts';
+import { type Stretch, stretchOf } from './stretch.ts';
+import { createWindow, moveTo, sharedUnits, type Window } from './window.ts';
 
 /** Share of a wording, and of a list, that must be there. */
 const SHARE = 0.7;
@@ -47,11 +47,11 @@ export function examine(
   moveTo(around, plain, end, unit + slack, units.length - unit + slack);
   const least = Math.max(held + 1, (isList ? LIST_SHARE : SHARE) * units.length);
   if (sharedUnits(units, around) < least) return undefined;
-  const joints = jointsOf(around, plain);
-  const alignment = alignedWith(wording, foldedOf(around), joints, around.before - unit);
+  const stretch = stretchOf(around, plain);
+  const alignment = alignedWith(wording, stretch, around.before - unit);
   if (!isRecognised(wording, alignment)) return undefined;
   const difference = differenceOf(
-    withEdges(alignment, wording, around, plain),
+    withEdges(alignment, wording, stretch),
     wording,
     { text, plain },
     around,
@@ -74,9 +74,9 @@ export function examine(
 const known = new Map<string, Alignment>();
 const MOST_KNOWN = 1000;
 
-function alignedWith(wording: Prepared, text: string, joints: Joints, offset: number): Alignment {
-  const key = `${offset} ${wording.folded} ${text} ${joints}`;
-  const alignment = known.get(key) ?? align(wording, text, joints, offset);
+function alignedWith(wording: Prepared, text: Stretch, offset: number): Alignment {
+  const key = `${offset} ${wording.folded} ${text.folded} ${text.joints}`;
+  const alignment = known.get(key) ?? align(wording, text, offset);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, alignment);
   return alignment;

@@ -1,9 +1,9 @@
 /** What stands beside a wording that a text has in part: in the place of its lost beginning or end, and as members more. */
-import type { Alignment } from './align.ts';
-import { membersBeside } from './members.ts';
-import type { Range } from '../notice.ts';
+import { type Alignment, LONGEST_WORD } from './align.ts';
 import type { Prepared } from './fragments.ts';
-import { goesOn, type Window } from './window.ts';
+import { memberBeside, membersBeside } from './members.ts';
+import type { Range } from '../notice.ts';
+import { goesOn, type Stretch } from './stretch.ts';
 
 /** Where what was found begins or ends, and which way leads out of it. */
 interface Edge {
@@ -17,16 +17,11 @@ interface Edge {
 }
 
 /** The alignment with what stands at its edges; a lost beginning or end with other words in its place is replaced. */
-export function withEdges(
-  alignment: Alignment,
-  wording: Prepared,
-  window: Window,
-  plain: string,
-): Alignment {
-  const places = [...alignment.kept, ...alignment.moved].map(({ text }) => text);
+export function withEdges(alignment: Alignment, wording: Prepared, text: Stretch): Alignment {
+  const places = [...alignment.kept, ...alignment.moved].map((pair) => pair.text);
   const start = Math.min(...places.map((place) => place.start));
   const end = Math.max(...places.map((place) => place.end));
-  const { before, behind } = membersBeside(wording.form, window, plain, { start, end });
+  const { before, behind } = membersBeside(wording.form, text, { start, end });
   const { missing, replaced, added } = alignment;
   const head = missing.find((lost) => lost.start === 0);
   const tail = missing.find((lost) => lost.end === wording.folded.length);
@@ -35,8 +30,8 @@ export function withEdges(
     { lost: tail, members: behind, unit: end - 1, step: 1 },
   ];
   const pairs = edges.flatMap((edge) => {
-    const text = inPlaceOfLost(edge, wording, window, plain);
-    return edge.lost && text ? [{ wording: edge.lost, text }] : [];
+    const words = inPlaceOfLost(edge, wording, text);
+    return edge.lost && words ? [{ wording: edge.lost, text: words }] : [];
   });
   return {
     ...alignment,
@@ -49,22 +44,58 @@ export function withEdges(
 }
 
 /** Of a lost member another one beside the list; of the rest of a clause the words with which it goes on instead. */
-function inPlaceOfLost(
-  { lost, members, unit, step }: Edge,
-  { clauses }: Prepared,
-  window: Window,
-  plain: string,
-): Range | undefined {
+function inPlaceOfLost(edge: Edge, wording: Prepared, text: Stretch): Range | undefined {
+  const { lost, members } = edge;
+  const { clauses } = wording;
   if (!lost) return undefined;
-  if (clauses.some(({ start, end }) => start === lost.start && end === lost.end)) return members[0];
+  if (clauses.some(({ start, end }) => start === lost.start && end === lost.end)) {
+    return members[0] ?? changedMember(lost, edge, wording, text);
+  }
   if (!clauses.some(({ start, end }) => start <= lost.start && lost.end <= end)) return undefined;
+  return restOfClause(lost.end - lost.start, edge, wording, text);
+}
+
+/** A member beside a list that shares half of its units with the one that is lost there. */
+function changedMember(
+  lost: Range,
+  { unit, step }: Edge,
+  { folded, isList }: Prepared,
+  text: Stretch,
+): Range | undefined {
   const length = lost.end - lost.start;
+  if (!isList || length > LONGEST_WORD) return undefined;
+  const edge = step === 1 ? unit + 1 : unit;
+  const from = step === 1 ? edge : edge - length;
+  const shared = Array.from(
+    folded.slice(lost.start, lost.end),
+    (one, place) => [place, one] as const,
+  ).filter(([place, one]) => text.folded[from + place] === one);
+  return 2 * shared.length < length
+    ? undefined
+    : memberBeside({ length, shared }, text, edge, step);
+}
+
+/**
+ * The words that go on where `length` units of a clause are lost. Where all clauses are of one length,
+ * so is this one: it ends there although words follow, as in 失职失责造成……; or a word of its own
+ * stands for half of one, as 牢固树立 for 增强.
+ */
+function restOfClause(
+  length: number,
+  { unit, step }: Edge,
+  { clauses }: Prepared,
+  text: Stretch,
+): Range | undefined {
+  const [first = 0, ...others] = clauses.map(({ start, end }) => end - start);
+  const isEven = others.length > 0 && others.every((one) => one === first);
+  const most = isEven ? 2 * length : length;
   let units = 0;
-  while (units <= length && goesOn(window, plain, unit + units * step, step)) units++;
+  while (units <= most && goesOn(text, unit + units * step, step)) units++;
   // A single character that is lost is part of a word, and so is what stands for it; one for many is none: 在, 要.
-  const other = length === 1 ? Math.min(units, 1) : units;
-  if (other < Math.min(2, length) || other > length) return undefined;
+  if (length === 1) units = Math.min(units, 1);
+  if (units > most && isEven && step === 1 && first <= LONGEST_WORD) units = length;
+  if (units < Math.min(2, length) || (units > length && units !== most)) return undefined;
   return step === 1
-    ? { start: unit + 1, end: unit + 1 + other }
-    : { start: unit - other, end: unit };
+    ? { start: unit + 1, end: unit + 1 + units }
+    : { start: unit - units, end: unit };
 }

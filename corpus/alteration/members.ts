@@ -1,63 +1,73 @@
 /** What the members of a list have in common, so that one more of them is known when it stands beside the list. */
 import type { Range } from '../notice.ts';
-import type { Window } from './window.ts';
+import { goesOn, isOneWord, type Stretch } from './stretch.ts';
 
 /** 早发现, 早报告, 早诊断: three units, the first is 早. */
 export interface MemberForm {
   length: number;
   /** The units that all members share, with their place in each. */
-  shared: readonly (readonly [place: number, unit: number])[];
+  shared: readonly (readonly [place: number, unit: string])[];
 }
 
-const SEPARATOR = /[、，,]/;
-/** What a list does not end before: a word goes on there. */
-const WORD = /[\p{L}--[的等和]]/v;
+const MEMBERS_MEET = '、，';
 
 /** The form of the members that `clauses` of a folded wording are; none where they have not one form. */
 export function formOf(folded: string, clauses: readonly Range[]): MemberForm | undefined {
   const [first = '', ...others] = clauses.map(({ start, end }) => folded.slice(start, end));
   if (others.some(({ length }) => length !== first.length)) return undefined;
-  const shared = Array.from(first, (unit, place) => [place, unit.charCodeAt(0)] as const).filter(
-    ([place, unit]) => others.every((member) => member.charCodeAt(place) === unit),
+  const shared = Array.from(first, (unit, place) => [place, unit] as const).filter(
+    ([place, unit]) => others.every((member) => member[place] === unit),
   );
   return shared.length > 0 ? { length: first.length, shared } : undefined;
 }
 
 /**
- * Further members of a list before and behind the part of it that fills `[start, end)` of a
- * window's units, each in units of the window; none where its members have not one form. `plain` is
- * the undressed text.
+ * Further members of a list before and behind the part of it that fills `[start, end)` of a text;
+ * none where its members have not one form.
  */
 export function membersBeside(
   form: MemberForm | undefined,
-  { units, at, first, last }: Window,
-  plain: string,
+  text: Stretch,
   { start, end }: Range,
 ): { before: Range[]; behind: Range[] } {
-  if (!form) return { before: [], behind: [] };
-  const { length, shared } = form;
-  const offset = (unit: number): number => at[first + unit] ?? NaN;
-  const between = (unit: number): string => plain.slice(offset(unit - 1) + 1, offset(unit));
-  const isMember = (from: number): boolean =>
-    from >= 0 &&
-    first + from + length <= last &&
-    shared.every(([place, unit]) => units[first + from + place] === unit) &&
-    offset(from + length - 1) - offset(from) === length - 1;
-  // What all members begin or end with begins or ends this one, too.
-  const begins = (from: number): boolean =>
-    shared[0]?.[0] === 0 || !WORD.test(plain.charAt(offset(from) - 1));
-  const ends = (to: number): boolean =>
-    shared.at(-1)?.[0] === length - 1 || !WORD.test(plain.charAt(offset(to - 1) + 1));
-
   const before: Range[] = [];
-  for (let from = start - length; isMember(from); from -= length) {
-    if (!SEPARATOR.test(between(from + length)) || !begins(from)) break;
-    before.unshift({ start: from, end: from + length });
-  }
   const behind: Range[] = [];
-  for (let from = end; isMember(from); from += length) {
-    if (!SEPARATOR.test(between(from)) || !ends(from + length)) break;
-    behind.push({ start: from, end: from + length });
+  if (!form) return { before, behind };
+  for (let from = start; ;) {
+    const member = memberBeside(form, text, from, -1);
+    if (!member) break;
+    before.unshift(member);
+    from = member.start;
   }
-  return { before, behind };
+  for (let to = end; ;) {
+    const member = memberBeside(form, text, to, 1);
+    if (!member) return { before, behind };
+    behind.push(member);
+    to = member.end;
+  }
+}
+
+/** The member of this form that ends (or, with a step of 1, begins) at `edge`. */
+export function memberBeside(
+  { length, shared }: MemberForm,
+  text: Stretch,
+  edge: number,
+  step: 1 | -1,
+): Range | undefined {
+  const start = step === 1 ? edge : edge - length;
+  const end = start + length;
+  if (start < 0 || end > text.folded.length || !isOneWord(text, start, end)) return undefined;
+  if (!MEMBERS_MEET.includes(text.joints[edge] ?? ' ')) return undefined;
+  if (!shared.every(([place, unit]) => text.folded[start + place] === unit)) return undefined;
+  // What all members begin or end with begins or ends this one, too.
+  const isBounded = shared.some(([place]) => place === (step === 1 ? length - 1 : 0));
+  return isBounded || endsThere(text, edge, step === 1 ? end - 1 : start, step)
+    ? { start, end }
+    : undefined;
+}
+
+/** Whether a member ends with this unit: its word does, or what the list belongs to follows at once, as 措施 in 早隔离、早治疗措施. */
+function endsThere(text: Stretch, edge: number, unit: number, step: 1 | -1): boolean {
+  if (!goesOn(text, unit, step)) return true;
+  return step === 1 && text.joints[edge] === '、' && goesOn(text, unit + 1, step);
 }

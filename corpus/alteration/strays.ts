@@ -1,7 +1,7 @@
 /** Words of a wording that a text has, but in another clause than their own: ……落实机制，确保…… is no 确保……落实. */
 import type { Wording } from './align.ts';
-import { CLAUSE_ENDS, type Joints, MEMBER_ENDS } from './joints.ts';
 import { NOWHERE, ownedBy, type Pair, runsOf } from './mapping.ts';
+import { CLAUSE_ENDS, type Joints, MEMBER_ENDS } from './stretch.ts';
 
 /**
  * Unmaps what stands in another clause of the text than most of its own clause, or of a list's
@@ -23,7 +23,7 @@ function straysIn(own: Int32Array, joints: Joints): Pair[] {
   const most = runs.filter((run) => !apart.includes(run));
   const main = most.reduce((one, other) => (unitsOf(other) > unitsOf(one) ? other : one));
   const clauses = looseParts(own, joints);
-  const members = partsOf(joints, CLAUSE_ENDS + MEMBER_ENDS, own);
+  const members = partsOf(joints, MEMBER_ENDS, own);
   return [
     ...apart.filter(
       (run) => isElsewhere(run, main, clauses) || most.some((other) => isMoved(run, other)),

@@ -52,26 +52,6 @@ export function moveTo(window: Window, plain: string, end: number, back: number,
   window.before = most - 1 - first;
 }
 
-/** What a clause does not end before; 的 and the like stand between clauses. */
-const WORD = /[\p{L}--[的等和]]/v;
-
-/** Whether a word goes on directly behind (or, with a step of -1, before) a unit of a window. */
-export function goesOn(
-  { at, first, last }: Window,
-  plain: string,
-  unit: number,
-  step: 1 | -1,
-): boolean {
-  const next = first + unit + step;
-  const offset = at[next] ?? -1;
-  return (
-    next >= first &&
-    next < last &&
-    offset === (at[first + unit] ?? -1) + step &&
-    WORD.test(plain.charAt(offset))
-  );
-}
-
 /** The folded units of a window. */
 export function foldedOf({ units, first, last }: Window): string {
   // Spreading them would take ten times as long.
