@@ -7,6 +7,7 @@ const inBrowser = {
   fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  expect: { poll: { timeout: 5_000 } },
 };
 
 export default defineConfig({

@@ -21,14 +21,23 @@ export function whenRead(inside: Inside, tab: number): Promise<PageReport> {
   return inside.evaluate(
     (id) =>
       new Promise<PageReport>((done, fail) => {
-        const port = chrome.tabs.connect(id, { name: 'tifa-page', frameId: 0 });
-        const patience = setTimeout(() => fail(new Error('the page is never read')), 30_000);
-        port.onMessage.addListener((report: PageReport) => {
-          if (!report.complete) return;
-          clearTimeout(patience);
-          port.disconnect();
-          done(report);
-        });
+        let waiting = true;
+        const patience = setTimeout(() => {
+          waiting = false;
+          fail(new Error('the page is never read'));
+        }, 30_000);
+        const listen = (): void => {
+          const port = chrome.tabs.connect(id, { name: 'tifa-page', frameId: 0 });
+          // A page may be loaded before its page side is there to answer.
+          port.onDisconnect.addListener(() => waiting && setTimeout(listen, 50));
+          port.onMessage.addListener((report: PageReport) => {
+            if (!report.complete) return;
+            clearTimeout(patience);
+            port.disconnect();
+            done(report);
+          });
+        };
+        listen();
       }),
     tab,
   );

@@ -5,7 +5,7 @@ import { newsPage } from '../demonstration.ts';
 import { restartTifa, updateTifa } from '../extensionsPage.ts';
 import { waitForMarks } from '../marks.ts';
 import { serve, type Site } from '../serve.ts';
-import { activeTab } from '../settled.ts';
+import { activeTab, whenRead } from '../settled.ts';
 
 const PHRASE = '守土有责、守土尽责';
 
@@ -28,6 +28,8 @@ test('a tab that is open while Tifa is updated is read by the new one, and the o
   const before = await waitForMarks(page);
   await updateTifa(tifa);
   await page.bringToFront();
+  const librarian = await tifa.worker();
+  await whenRead(librarian, await activeTab(librarian));
   // The old script notices at the next look that nobody is behind it.
   await page.mouse.wheel(0, 400);
   expect(await waitForMarks(page)).toEqual(before);

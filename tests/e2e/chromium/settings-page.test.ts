@@ -144,7 +144,8 @@ test.each([
   ['{"tifa":"settings","volume":3}', 'The file has “volume”, which Tifa does not know.'],
   ['PNG', 'This is no file of Tifa’s settings.'],
 ])('of a bad file it is said what is wrong, and nothing changes: %s', async (text, said) => {
-  await options.getByLabel('like the others').check();
+  await decide(tifa, { common: 'same' });
+  await expect.poll(() => options.getByLabel('like the others').isChecked()).toBe(true);
   await load(text);
   await options.getByText(said).waitFor();
   await options.reload();
