@@ -1,10 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** A browser test starts a browser, and the machine may have two cores: one file at a time, with patience. */
+/** Two files at a time: as many cores as a small machine has, and no more browsers than it bears. */
+const sideBySide = { maxWorkers: 2 };
+
+/** Files that change nothing around them need no process each: a start costs more than most of them. */
+const inOneProcess = { ...sideBySide, isolate: false };
+
 const inBrowser = {
+  ...sideBySide,
   globalSetup: 'tests/e2e/setup.ts',
-  fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 60_000,
   expect: { poll: { timeout: 5_000 } },
@@ -19,14 +24,16 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...inOneProcess,
           name: 'corpus',
           // With TIFA_SOAK=10 its properties are tried ten times as often.
-          testTimeout: 5000 * Number(process.env['TIFA_SOAK'] ?? 1),
+          testTimeout: 15_000 * Number(process.env['TIFA_SOAK'] ?? 1),
           include: ['tests/corpus/**/*.test.ts'],
         },
       },
       {
         test: {
+          ...inOneProcess,
           // Whatever needs no browser and is not corpus, so that no test file goes unread.
           name: 'rooms',
           include: ['tests/**/*.test.{ts,tsx}'],
