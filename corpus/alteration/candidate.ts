@@ -12,6 +12,8 @@ import { createWindow, moveTo, sharedUnits, type Window } from './window.ts';
 /** Share of a wording, and of a list, that must be there. */
 const SHARE = 0.7;
 const LIST_SHARE = 0.6;
+/** Share of a list that its unchanged members must be. */
+const SAME_SHARE = 0.4;
 /** What is added or put in another's place, as a share of the wording's length. */
 const MOST_FOREIGN = 0.6;
 
@@ -88,7 +90,10 @@ function isRecognised(wording: Prepared, alignment: Alignment): boolean {
   const length = wording.folded.length;
   const edits = moved.length + replaced.length + missing.length + added.length;
   const foreign = lengthOf(added) + lengthOf(replaced.map(({ text }) => text));
-  const isWhole = kept.length + moved.length > 0 && share >= (wording.isList ? LIST_SHARE : SHARE);
+  const same = lengthOf([...kept, ...moved].map((pair) => pair.wording));
+  const isWhole = wording.isList
+    ? share >= LIST_SHARE && same >= SAME_SHARE * length
+    : same > 0 && share >= SHARE;
   return (
     isWhole && edits > 0 && edits <= Math.max(2, length / 5) && foreign <= MOST_FOREIGN * length
   );

@@ -13,6 +13,8 @@ const SHORTEST = 2;
 
 const ENDS_WITH_SEMICOLON = /[；;][^\p{L}\p{N}]*$/u;
 const BEGINS_WITH_SEMICOLON = /^[^\p{L}\p{N}]*[；;]/u;
+/** 的 and the like stand between clauses. */
+const GOES_ON = /[\p{L}--[的等和]]/v;
 /** How much white space and how many brackets may stand beside a semicolon. */
 const BLANKS = 4;
 
@@ -32,7 +34,8 @@ export function createEvidence(background: readonly string[]): Evidence {
     const [stretch = '', ...others] = stretchesOf(candidate);
     const { folded, isList } = candidate.wording;
     const isStump = others.length === 0 && stretch.length < STUMP * folded.length;
-    if (isStump && isCommon(stretch, folded)) return false;
+    if (isStump && (isCommon(stretch, folded) || (!isList && goesOnOtherwise(text, candidate))))
+      return false;
     if (!isList && isFrayed(candidate)) {
       const left = stretchesOf(candidate).join('');
       if (left.length < STUMP * folded.length || isCommon(left, folded)) return false;
@@ -40,6 +43,12 @@ export function createEvidence(background: readonly string[]): Evidence {
     if (joinsSentences(text, candidate)) return false;
     return exact.length === 0 || hasOwnWords(text, candidate, exact);
   };
+}
+
+/** What a wording has lost of its end is not there, but other words follow at once. */
+function goesOnOtherwise(text: string, { wording, difference, end }: Candidate): boolean {
+  const isCut = difference.missing.some((lost) => lost.end === wording.canonical.length);
+  return isCut && GOES_ON.test(text.charAt(end));
 }
 
 /** The stretches of the wording that are left, in folded units; a change between two parts them. */

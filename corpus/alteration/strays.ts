@@ -14,6 +14,15 @@ export function unmapStrays({ clauses, isList }: Wording, joints: Joints, map: I
     unmap(own, straysIn(own, joints));
   }
   if (isList) unmap(map, apartFromMost(runsOf(map), looseParts(map, joints)));
+  unmap(map, byChance(runsOf(map), map.length));
+}
+
+/** A last unit by itself behind more units than are lost there: the 战 of 这场人民战 is not that of 阻击战. */
+function byChance(runs: readonly Pair[], length: number): Pair[] {
+  const [before, last] = runs.slice(-2);
+  if (!before || !last || last.wording.end < length || unitsOf(last) > 1) return [];
+  const lost = last.wording.start - before.wording.end;
+  return last.text.start - before.text.end > lost ? [last] : [];
 }
 
 function straysIn(own: Int32Array, joints: Joints): Pair[] {

@@ -118,6 +118,8 @@ describe('what is not altered beyond doubt', () => {
     ['an enumeration', '（一）早发现；（二）早报告；（三）早隔离', []],
     ['a word of the next clause', '党中央重大决策部署落实机制，确保政令畅通', []],
     ['a word of another member', '责任是否落实、人员是否到岗、措施是否到位', []],
+    ['the beginning of another word', '坚决打赢疫情防控这场人民战争', []],
+    ['a list of other members', '每个小区、每栋楼、每个单元、每户都有人', []],
     ['a formula over the end of a sentence', '疫情就是命令。防控就是责任', []],
   ])('%s', (_, text, said) => {
     expect(saidOf(text)).toEqual(said);
