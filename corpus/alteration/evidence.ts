@@ -66,11 +66,11 @@ function isFrayed({ wording, difference }: Candidate): boolean {
 }
 
 /** What is added in it stands beside a semicolon: it tells of something else. */
-function joinsSentences(text: string, { difference }: Candidate): boolean {
-  return difference.added.some(
+function joinsSentences(text: string, whole: Candidate): boolean {
+  return whole.difference.added.some(
     ({ start, end }) =>
-      ENDS_WITH_SEMICOLON.test(text.slice(Math.max(0, start - BLANKS), start)) ||
-      BEGINS_WITH_SEMICOLON.test(text.slice(end, end + BLANKS)),
+      ENDS_WITH_SEMICOLON.test(text.slice(Math.max(whole.start, start - BLANKS), start)) ||
+      BEGINS_WITH_SEMICOLON.test(text.slice(end, Math.min(whole.end, end + BLANKS))),
   );
 }
 

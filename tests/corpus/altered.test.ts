@@ -93,6 +93,10 @@ describe('an altered formula is marked with what differs', () => {
       '不敢担當、作風漂浮、落實不力',
       ['altered 不敢担当、作风飘浮、落实不力', 'replaced 作风飘浮 by 作風漂浮'],
     ],
+    [
+      '要立即动员起来、行动起来、战斗起来；采样点天亮前搭好',
+      ['altered 动员起来、紧张起来、行动起来', 'missing 紧张起来', 'added 战斗起来'],
+    ],
     ['及时回应社会关切，引导群众做好防护', ['altered 及时回应群众关切', 'replaced 群众 by 社会']],
     [
       '疫情监测、排查、预警、处置，提升防控能力',
