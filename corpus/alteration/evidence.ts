@@ -15,6 +15,7 @@ const ENDS_WITH_SEMICOLON = /[；;][^\p{L}\p{N}]*$/u;
 const BEGINS_WITH_SEMICOLON = /^[^\p{L}\p{N}]*[；;]/u;
 /** 的 and the like stand between clauses. */
 const GOES_ON = /[\p{L}--[的等和]]/v;
+const OTHER_SCRIPT = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** How much white space and how many brackets may stand beside a semicolon. */
 const BLANKS = 4;
 
@@ -40,7 +41,7 @@ export function createEvidence(background: readonly string[]): Evidence {
       const left = stretchesOf(candidate).join('');
       if (left.length < STUMP * folded.length || isCommon(left, folded)) return false;
     }
-    if (joinsSentences(text, candidate)) return false;
+    if (joinsSentences(text, candidate) || isTranslated(text, candidate)) return false;
     return exact.length === 0 || hasOwnWords(text, candidate, exact);
   };
 }
@@ -72,6 +73,13 @@ function joinsSentences(text: string, whole: Candidate): boolean {
       ENDS_WITH_SEMICOLON.test(text.slice(Math.max(whole.start, start - BLANKS), start)) ||
       BEGINS_WITH_SEMICOLON.test(text.slice(end, Math.min(whole.end, end + BLANKS))),
   );
+}
+
+/** Words of another language stand in it: 形式主義と官僚主義 is no Chinese. */
+function isTranslated(text: string, { difference }: Candidate): boolean {
+  const { added, replaced } = difference;
+  const foreign = [...added, ...replaced.map((pair) => pair.text)];
+  return foreign.some(({ start, end }) => OTHER_SCRIPT.test(text.slice(start, end)));
 }
 
 /** Beside the phrases that stand in it exactly, and are marked anyway, half of its words are there; of a list some. */

@@ -124,6 +124,7 @@ describe('what is not altered beyond doubt', () => {
     ['a word of another member', '责任是否落实、人员是否到岗、措施是否到位', []],
     ['the beginning of another word', '坚决打赢疫情防控这场人民战争', []],
     ['a list of other members', '每个小区、每栋楼、每个单元、每户都有人', []],
+    ['Japanese', '形式主義と官僚主義の弊害、統一的な指揮と統一行動', []],
     ['a formula over the end of a sentence', '疫情就是命令。防控就是责任', []],
   ])('%s', (_, text, said) => {
     expect(saidOf(text)).toEqual(said);
