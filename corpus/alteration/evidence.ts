@@ -8,6 +8,8 @@ export type Evidence = (text: string, candidate: Candidate, exact: readonly Mark
 
 /** What has lost more than this of its beginning or end may be words that others use too. */
 const STUMP = 0.8;
+/** So many units of a wording, two runs as tracing counts them, are its own whatever share of it they are. */
+const AMPLE = 24;
 /** A single character that is left is chance. */
 const SHORTEST = 2;
 
@@ -39,7 +41,8 @@ export function createEvidence(background: readonly string[]): Evidence {
       return false;
     if (!isList && isFrayed(candidate)) {
       const left = stretchesOf(candidate).join('');
-      if (left.length < STUMP * folded.length || isCommon(left, folded)) return false;
+      if (left.length < Math.min(STUMP * folded.length, AMPLE) || isCommon(left, folded))
+        return false;
     }
     if (joinsSentences(text, candidate) || isTranslated(text, candidate)) return false;
     return exact.length === 0 || hasOwnWords(text, candidate, exact);
