@@ -6,7 +6,7 @@ import type { Range } from '../notice.ts';
 /** How far from its neighbours a clause may stand, as a share of the wording: further off it is another's. */
 const FURTHEST = 0.6;
 /** How far beyond the text that is recognised the rest of a clause may have moved, in units. */
-const REACH = 4;
+const REACH = 8;
 
 /**
  * Maps every clause of two units or more that the text has whole, in order where it can be; the

@@ -106,6 +106,10 @@ describe('an altered formula is marked with what differs', () => {
         'replaced 政治优势 by 动力',
       ],
     ],
+    [
+      '巩固拓展“不忘初心、牢记使命”主题教育和党史学习教育成果',
+      ['altered 巩固拓展“不忘初心、牢记使命”主题教育成果', 'added 和党史学习教育'],
+    ],
     ['及时回应社会关切，引导群众做好防护', ['altered 及时回应群众关切', 'replaced 群众 by 社会']],
     [
       '疫情监测、排查、预警、处置，提升防控能力',
