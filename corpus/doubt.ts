@@ -11,6 +11,8 @@ export interface Doubt {
   settle: (marks: readonly Mark[], text: string) => Mark[];
   /** The genuine of all marks of a text, those inside others too. */
   settleAll: (marks: readonly Mark[], text: string) => Mark[];
+  /** Of marks of altered wording, in order, those in which no words stand that only look like their phrase. */
+  settleAltered: (altered: readonly Mark[], marks: readonly Mark[]) => Mark[];
 }
 
 const DECOY = '!';
@@ -68,6 +70,17 @@ export function createDoubt(phrases: readonly PhraseEntry[]): Doubt {
         (mark) => isPhrase(mark, text) && !hiding.some((decoy) => hides(decoy, mark)),
       );
       return withCompany(kept, (mark) => isOrdinary(mark, text), text);
+    },
+    settleAltered: (altered, marks) => {
+      const hiding = marks.filter(isDecoy);
+      let next = 0;
+      return altered.filter((mark) => {
+        while ((hiding[next]?.end ?? Infinity) <= mark.start) next++;
+        for (let i = next; (hiding[i]?.start ?? Infinity) < mark.end; i++) {
+          if (hiding[i]?.phrase === DECOY + mark.phrase) return false;
+        }
+        return true;
+      });
     },
   };
 }

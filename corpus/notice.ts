@@ -76,7 +76,7 @@ export interface PhraseEntry {
   notes?: { 'zh-Hans': string; 'zh-Hant': string };
   /** Whether it is the phrase only in quotation marks, its bare characters being ordinary words. */
   quoted?: boolean;
-  /** Words that begin or end with the same characters and are something else. */
+  /** Words that have the same characters, or most of them, and are something else. */
   unless?: readonly string[];
 }
 

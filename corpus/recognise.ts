@@ -27,13 +27,13 @@ export function createRecogniser(
     spot: (text) => {
       const found = scan(text);
       const exact = doubt.settle(found.marks, text);
-      return merge(exact, altered.find(found, exact));
+      return merge(exact, doubt.settleAltered(altered.find(found, exact), found.marks));
     },
     occurrences: (text) => {
       const exact = doubt.settleAll(occurrences(text), text);
       const found = scan(text);
       const others = altered.find(found, doubt.settle(found.marks, text));
-      return [...exact, ...others].toSorted(byPlace);
+      return [...exact, ...doubt.settleAltered(others, found.marks)].toSorted(byPlace);
     },
   };
 }

@@ -19,6 +19,15 @@ test.each([
   expect(withMarks(text, library.spot(text))).toBe(literal);
 });
 
+test.each([
+  ['of the economy', '扩大内需，稳定预期、增强信心，提振消费'],
+  ['of any newcomer', '新班子立即进入工作状态'],
+  ['but the phrase beside it is altered still', '不是立即进入工作状态，是[[立即进入战时状态]]'],
+])('another formula is no altered one: %s', (_, literal) => {
+  const { text } = marked(literal);
+  expect(withMarks(text, library.spot(text))).toBe(literal);
+});
+
 test('100,000 ordinary words in one sentence with a phrase take no longer for it', () => {
   const marks = library.spot(`提高政治站位，${'四个自信的'.repeat(100_000)}`);
   expect(marks.at(0)?.phrase).toBe('tigao-zhengzhi-zhanwei');
