@@ -18,17 +18,13 @@ const noInnerHtml = {
 /**
  * WXT tells an older content script of ours to stop by an event on the document that carries the
  * extension's id: any page could listen for it, and forge it. Ours goes quiet when it is no longer
- * answered, so the event goes. The polyfill goes, too: 3 kB in every frame for calls that both
- * browsers answer alike.
+ * answered, so the event goes.
  */
 const lightContentScript = {
   name: 'light-content-script',
   transform: (code: string, id: string) =>
     id.endsWith('/content-script-context.mjs')
-      ? code
-          .replace('this.stopOldScripts();', '')
-          .replace('this.listenForNewerScripts();', '')
-          .replace('"wxt/browser"', '"@wxt-dev/browser"')
+      ? code.replace('this.stopOldScripts();', '').replace('this.listenForNewerScripts();', '')
       : undefined,
 };
 
@@ -90,7 +86,7 @@ const fewFiles = {
 };
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/auto-icons'],
   outDir: '.output',
   publicDir: '.public',
   imports: false,
