@@ -1,4 +1,4 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type Entrypoint } from 'wxt';
 import { MANIFEST } from './entrypoints/ui/words/manifest.ts';
 
 /** What is the oldest that Tifa needs is in tests/packages/versions.test.ts. */
@@ -71,19 +71,14 @@ const commands = {
 };
 
 /**
- * What the extension's pages share comes in one script and one style sheet, and not in some for each
- * set of pages that shares it: a popup that is opened waits several milliseconds for each file.
+ * The popup is built apart from the other pages, in one script and one style sheet, and brings its own
+ * copy of what it shares with them: for each file more it is seen several milliseconds later.
  */
-const fewFiles = {
-  name: 'few-files',
-  config: () => ({
-    build: {
-      rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'surface', minShareCount: 2 }] } },
-      },
-    },
-  }),
-};
+function popupApart(groups: (Entrypoint | Entrypoint[])[]): void {
+  const [pages] = groups.flatMap((group) => (Array.isArray(group) ? [group] : []));
+  const at = pages?.findIndex(({ type }) => type === 'popup') ?? -1;
+  if (pages && at >= 0) groups.push(pages.splice(at, 1));
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
@@ -96,9 +91,7 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
-    'vite:build:extendConfig': ([first], config) => {
-      if (first?.inputPath.endsWith('.html')) config.plugins?.push(fewFiles);
-    },
+    'entrypoints:grouped': (_, groups) => popupApart(groups),
     'build:publicAssets': (_, files) => {
       for (const [locale, language] of LOCALES) {
         const relativeDest = `_locales/${locale}/messages.json`;

@@ -6,6 +6,7 @@ import { readCatalog } from './catalog.ts';
 import { dressingsOf } from './dressings.ts';
 import { CorpusError } from './entries.ts';
 import { readLexicon } from './lexicon.ts';
+import { outlineOf } from './outline.ts';
 import { indexForSearch } from './search.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -24,8 +25,9 @@ export function buildData(root = ROOT): Map<string, string> {
   );
   const search = indexForSearch(notices, phrases);
   const dressings = dressingsOf(notices, phrases);
+  const outline = outlineOf(notices, phrases);
   return new Map(
-    Object.entries({ notices, phrases, search, dressings }).map(([name, data]) => [
+    Object.entries({ notices, phrases, search, dressings, outline }).map(([name, data]) => [
       `${name}.json`,
       `${JSON.stringify(data, null, 1)}\n`,
     ]),

@@ -1,6 +1,8 @@
 /** How far a corpus reaches: what an honest "nothing found" has to say. */
-import type { NoticeFacts } from '../../corpus/ladder.ts';
-import type { Level } from '../../corpus/notice.ts';
+import type { NoticeFacts } from './ladder.ts';
+import type { Level, Notice } from './notice.ts';
+
+export type NoticeDate = Pick<Notice, 'date' | 'datePrecision'>;
 
 export interface Extent {
   notices: number;
@@ -10,8 +12,8 @@ export interface Extent {
   /** Every issuer once, in the order of the notices. */
   issuers: readonly string[];
   /** The earliest and the latest of the dated notices; absent where none is dated. */
-  earliest?: NoticeFacts;
-  latest?: NoticeFacts;
+  earliest?: NoticeDate;
+  latest?: NoticeDate;
   /** How many notices have no date. */
   undated: number;
 }
@@ -20,7 +22,8 @@ export interface Extent {
 export function extentOf(notices: readonly NoticeFacts[], phrases: number): Extent {
   const dated = notices
     .filter(({ date }) => date !== null)
-    .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+    .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
+    .map(({ date, datePrecision }): NoticeDate => ({ date, datePrecision }));
   const [earliest] = dated;
   const latest = dated.at(-1);
   return {

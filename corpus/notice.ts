@@ -140,6 +140,9 @@ export interface Mark {
   inner?: readonly Mark[];
 }
 
+/** The least stretch that counts as a run, in units of folded text. */
+export const SHORTEST_RUN = 12;
+
 /** A maximal stretch that a text and a notice share word for word. */
 export interface Run extends Range {
   notice: string;

@@ -1,10 +1,5 @@
 /** Text x notices -> the runs they share word for word, how much of the text they cover, the nearest notice. */
-import {
-  createFingerprints,
-  type Fingerprints,
-  SHORTEST_RUN,
-  STEP,
-} from './tracing/fingerprints.ts';
+import { createFingerprints, type Fingerprints, STEP } from './tracing/fingerprints.ts';
 import { fold, originalRange } from './fold.ts';
 import {
   countHolders,
@@ -13,7 +8,7 @@ import {
   type Stretch,
   unitsCovered,
 } from './tracing/kinship.ts';
-import type { Notice, Run, Trace } from './notice.ts';
+import { type Notice, type Run, SHORTEST_RUN, type Trace } from './notice.ts';
 
 export type Tracer = (text: string) => Trace;
 

@@ -4,9 +4,8 @@
  * notices of 3,000 characters take about 125 MB.
  */
 import { fold } from '../fold.ts';
+import { SHORTEST_RUN } from '../notice.ts';
 
-/** The least stretch that is sure to be found, in folded units. */
-export const SHORTEST_RUN = 12;
 const WIDTH = 8;
 /** From one fingerprint of a text to the next, in units. */
 export const STEP = SHORTEST_RUN - WIDTH + 1;

@@ -1,6 +1,6 @@
 /** How large the corpus is, and the way into the reading room. */
 import type { JSX } from 'preact';
-import type { Extent } from '../ui/extent.ts';
+import type { Extent } from '../../corpus/extent.ts';
 import { ROOM_ADDRESS } from '../ui/place.ts';
 import { SettingsLink } from '../ui/SettingsLink.tsx';
 import { POPUP } from '../ui/words/popup.ts';

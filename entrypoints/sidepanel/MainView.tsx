@@ -1,10 +1,11 @@
 /** The room that the address leads to. */
 import type { JSX } from 'preact';
+import type { Extent } from '../../corpus/extent.ts';
 import type { Library } from '../../corpus/library.ts';
+import type { Outline } from '../../corpus/outline.ts';
 import type { Page } from '../thispage/page.ts';
 import { ThisPage } from '../thispage/ThisPage.tsx';
 import type { PageView } from '../thispage/use-page.ts';
-import type { Extent } from '../ui/extent.ts';
 import { ExtentFacts } from '../ui/ExtentFacts.tsx';
 import type { Choices, Filter } from '../ui/filter.ts';
 import type { Asked } from '../ui/place.ts';
@@ -22,14 +23,14 @@ interface Props {
   view: PageView;
   asked: Asked;
   where: Where;
-  extent: Extent;
+  outline: Outline;
   choices: Choices;
   filter: Filter;
   onFilter: (filter: Filter) => void;
 }
 
 export function MainView(props: Props): JSX.Element {
-  const { library, page, view, asked, where, extent, ...filtering } = props;
+  const { library, page, view, asked, where, outline, ...filtering } = props;
   const { title } = useWords(ROOM);
   const { room, notice, phrase } = where;
   if (room === 'notice' && notice) {
@@ -46,11 +47,13 @@ export function MainView(props: Props): JSX.Element {
     return (
       <main id="text" tabIndex={-1} class="page-view">
         <h1 class="unseen">{title}</h1>
-        <ThisPage library={library} page={page} view={view} extent={extent} />
+        <ThisPage library={library} outline={outline} page={page} view={view} />
       </main>
     );
   }
-  return <Welcome extent={extent} unknown={room === 'unknown' ? asked.notice : undefined} />;
+  return (
+    <Welcome extent={outline.extent} unknown={room === 'unknown' ? asked.notice : undefined} />
+  );
 }
 
 /** `unknown`: what the address asks for, where the corpus does not have it. */

@@ -3,12 +3,12 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { byLevelAndDate } from '../../corpus/ladder.ts';
 import type { Library } from '../../corpus/library.ts';
+import { outlineOf } from '../../corpus/outline.ts';
 import type { Page } from '../thispage/page.ts';
 import { useSettings } from '../settings/surface.tsx';
 import { useLibrary } from '../settings/use-library.ts';
 import { Converted } from '../ui/Converted.tsx';
 import { usePage } from '../thispage/use-page.ts';
-import { extentOf } from '../ui/extent.ts';
 import { choicesOf, type Filter } from '../ui/filter.ts';
 import { ROOM } from '../ui/words/room.ts';
 import { useWords } from '../ui/words/speaking.ts';
@@ -36,7 +36,7 @@ export function Room({ library: issued, page }: Props): JSX.Element {
   const search = useSearch(library, asked);
   const [filter, setFilter] = useState<Filter>({});
   const notices = useMemo(() => [...library.notices.values()].toSorted(byLevelAndDate), [library]);
-  const extent = useMemo(() => extentOf(notices, library.phrases.size), [notices, library]);
+  const outline = useMemo(() => outlineOf(notices, library.phrases.values()), [notices, library]);
   const choices = useMemo(() => choicesOf(notices, library.phrases.values()), [notices, library]);
   useEffect(() => {
     document.title = `${title} · Tifa`;
@@ -57,7 +57,7 @@ export function Room({ library: issued, page }: Props): JSX.Element {
       <Converted script={script} />
       <NoticeList notices={notices} current={where.notice?.id} {...filtering} />
       {search.shown ? (
-        <SearchView library={library} shown={search.shown} extent={extent} {...filtering} />
+        <SearchView library={library} shown={search.shown} extent={outline.extent} {...filtering} />
       ) : (
         <MainView
           library={library}
@@ -65,7 +65,7 @@ export function Room({ library: issued, page }: Props): JSX.Element {
           view={view}
           asked={asked}
           where={where}
-          extent={extent}
+          outline={outline}
           {...filtering}
         />
       )}

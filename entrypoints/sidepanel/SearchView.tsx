@@ -1,7 +1,7 @@
 /** The answer to what stands in the box, as far as the filters let it through. */
 import type { JSX } from 'preact';
 import type { Library } from '../../corpus/library.ts';
-import type { Extent } from '../ui/extent.ts';
+import type { Extent } from '../../corpus/extent.ts';
 import type { Choices, Filter } from '../ui/filter.ts';
 import { FilterBar } from '../ui/FilterBar.tsx';
 import { answerWords, type Shown } from '../ui/search/answer.ts';

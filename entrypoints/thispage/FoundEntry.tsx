@@ -2,22 +2,22 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Library } from '../../corpus/library.ts';
-import type { Phrase } from '../../corpus/notice.ts';
+import type { PhraseOutline } from '../../corpus/outline.ts';
 import type { FoundPhrase } from '../background/protocol.ts';
 import { KINDS } from '../ui/kinds.ts';
 import { KindLabel } from '../ui/KindSign.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
 import { PhraseMeta } from '../ui/PhraseMeta.tsx';
 import { phraseAddress } from '../ui/place.ts';
-import { holdingOf } from '../ui/holding.ts';
 import { PAGE } from '../ui/words/page.ts';
 import { useSourceLanguage, useWords } from '../ui/words/speaking.ts';
 import { TERMS } from '../ui/words/terms.ts';
 
 interface Props {
-  phrase: Phrase;
+  phrase: PhraseOutline;
   found: FoundPhrase;
-  cite: Library['cite'];
+  /** Absent until the library is there. */
+  cite: Library['cite'] | undefined;
   /** Absent where there is no page to show a place on. */
   onShow?: ((phrase: string, nth: number) => void) | undefined;
 }
@@ -28,7 +28,7 @@ export function FoundEntry({ phrase, found, cite, onShow }: Props): JSX.Element 
   const { counts } = useWords(TERMS);
   const [open, setOpen] = useState(false);
   const [nth, setNth] = useState(0);
-  const rungs = useMemo(() => cite(phrase.id), [cite, phrase]);
+  const rungs = useMemo(() => (open && cite ? cite(phrase.id) : []), [cite, open, phrase.id]);
   const show = (): void => {
     onShow?.(phrase.id, nth % found.count);
     setNth((nth + 1) % found.count);
@@ -56,7 +56,7 @@ export function FoundEntry({ phrase, found, cite, onShow }: Props): JSX.Element 
         </button>
       )}
       <PhraseMeta phrase={phrase}>
-        <span class="theme">{counts.notices(holdingOf(rungs).held)}</span>
+        <span class="theme">{counts.notices(phrase.held)}</span>
         <span class="theme">
           {KINDS.filter((kind) => found.kinds.includes(kind)).map((kind) => (
             <KindLabel key={kind} kind={kind} />

@@ -11,7 +11,8 @@ import { groupFound, type Known, type Order } from './grouping.ts';
 interface Props {
   known: readonly Known[];
   order: Order;
-  cite: Library['cite'];
+  /** Absent until the library is there. */
+  cite: Library['cite'] | undefined;
   /** Absent where there is no page to show a place on. */
   onShow?: ((phrase: string, nth: number) => void) | undefined;
 }

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Library } from '../../corpus/library.ts';
+import type { PhraseOutline } from '../../corpus/outline.ts';
 import { LONGEST_TEXT } from '../background/protocol.ts';
 import { PAGE } from '../ui/words/page.ts';
 import { useWords } from '../ui/words/speaking.ts';
@@ -9,11 +10,16 @@ import { FoundList } from './FoundList.tsx';
 import { knownOf } from './grouping.ts';
 import { foundIn } from './pasted.ts';
 
-export function Pasted({ library }: { library: Library }): JSX.Element {
+interface Props {
+  library: Library;
+  phrases: readonly PhraseOutline[];
+}
+
+export function Pasted({ library, phrases }: Props): JSX.Element {
   const { pasted, sum } = useWords(PAGE);
   const [text, setText] = useState('');
   const marks = useMemo(() => library.spot(text), [library, text]);
-  const known = knownOf(foundIn(marks), library.phrases);
+  const known = knownOf(foundIn(marks), phrases);
   return (
     <>
       <section class="group pasted">

@@ -1,11 +1,11 @@
 /** How much of the page stands in notices, the nearest of them, and the stretches that tell most. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { SHORTEST_RUN } from '../../corpus/tracing/fingerprints.ts';
 import type { Library } from '../../corpus/library.ts';
+import { type Notice, SHORTEST_RUN } from '../../corpus/notice.ts';
 import { PAGE } from '../ui/words/page.ts';
 import { shareWords } from '../ui/words/shares.ts';
-import { useLanguage } from '../ui/words/speaking.ts';
+import { useLanguage, useWords } from '../ui/words/speaking.ts';
 import { Nearest } from './Nearest.tsx';
 import { SharedStretches } from './SharedStretches.tsx';
 import { Strip } from './Strip.tsx';
@@ -13,39 +13,47 @@ import { tellingStretches } from './telling.ts';
 import type { Traced } from './traced.ts';
 
 interface Props {
-  library: Library;
+  /** Absent until it is there. */
+  library: Library | undefined;
   traced: Traced | undefined;
-  /** Whether the text is still on its way. */
+  /** Whether the text is still on its way, or has still to be compared. */
   waiting: boolean;
   /** Leaves out the stretches and the notice's title. */
   brief: boolean;
 }
 
 export function Shared({ library, traced, waiting, brief }: Props): JSX.Element {
-  const language = useLanguage();
-  const { trace } = PAGE[language];
-  const { notices } = library;
-  const stretches = useMemo(
-    () => (traced ? tellingStretches(traced.runs, notices.size) : []),
-    [traced, notices],
-  );
+  const { trace } = useWords(PAGE);
   return (
     <section class="group shares">
       <h2>{trace.title}</h2>
       {!traced && waiting && <p class="note">{trace.tracing}</p>}
-      {traced && traced.runs.length === 0 && (
-        <p class="note">{trace.none(notices.size, SHORTEST_RUN)}</p>
-      )}
-      {traced && traced.runs.length > 0 && (
-        <>
-          <p>{trace.coverage(shareWords(traced.coverage, language))}</p>
-          <Strip traced={traced} legend={!brief} />
-          <Nearest nearest={traced.nearest} notices={notices} brief={brief} />
-          {!brief && stretches.length > 0 && (
-            <SharedStretches text={traced.text} stretches={stretches} notices={notices} />
-          )}
-        </>
-      )}
+      {library && traced && <Taken notices={library.notices} traced={traced} brief={brief} />}
     </section>
+  );
+}
+
+interface TakenProps {
+  notices: ReadonlyMap<string, Notice>;
+  traced: Traced;
+  brief: boolean;
+}
+
+function Taken({ notices, traced, brief }: TakenProps): JSX.Element {
+  const language = useLanguage();
+  const { trace } = PAGE[language];
+  const stretches = useMemo(() => tellingStretches(traced.runs, notices.size), [traced, notices]);
+  if (traced.runs.length === 0) {
+    return <p class="note">{trace.none(notices.size, SHORTEST_RUN)}</p>;
+  }
+  return (
+    <>
+      <p>{trace.coverage(shareWords(traced.coverage, language))}</p>
+      <Strip traced={traced} legend={!brief} />
+      <Nearest nearest={traced.nearest} notices={notices} brief={brief} />
+      {!brief && stretches.length > 0 && (
+        <SharedStretches text={traced.text} stretches={stretches} notices={notices} />
+      )}
+    </>
   );
 }

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Library } from '../../corpus/library.ts';
-import type { Extent } from '../ui/extent.ts';
+import type { Outline } from '../../corpus/outline.ts';
 import { ExtentFacts } from '../ui/ExtentFacts.tsx';
 import { SaveMenu } from '../ui/SaveMenu.tsx';
 import { PAGE } from '../ui/words/page.ts';
@@ -22,10 +22,12 @@ import { useSettings } from '../settings/surface.tsx';
 import type { PageView } from './use-page.ts';
 
 interface Props {
-  library: Library;
+  /** Absent until it is there: what it alone knows is said then. */
+  library: Library | undefined;
+  /** Absent until it is there in the reader's script. */
+  outline: Outline | undefined;
   page: Page;
   view: PageView;
-  extent: Extent;
   /** While an answer is shown: what is open stays open for when the reader comes back. */
   hidden?: boolean;
   /** Whether there is little room: what is shared is said in few words. */
@@ -33,13 +35,13 @@ interface Props {
 }
 
 export function ThisPage(props: Props): JSX.Element {
-  const { library, page, view, extent, hidden = false, brief = false } = props;
+  const { library, outline, page, view, hidden = false, brief = false } = props;
   const words = useWords(PAGE);
   const [order, setOrder] = useState<Order>('reading');
   const { state, traced } = view;
   const { where } = useSettings();
   const { site } = useWords(SETTINGS);
-  const known = knownOf(state?.found ?? [], library.phrases);
+  const known = knownOf(state?.found ?? [], outline?.phrases ?? []);
   if (state && isOff(state, where)) {
     return (
       <section class="group this-page" hidden={hidden}>
@@ -68,12 +70,14 @@ export function ThisPage(props: Props): JSX.Element {
       {state?.status === 'read' && (traced || known.length > 0) && (
         <Shared library={library} traced={traced} waiting={view.tracing} brief={brief} />
       )}
-      {state?.status === 'unreadable' && <Pasted library={library} />}
-      <FoundList known={known} order={order} cite={library.cite} onShow={page.show} />
-      {state?.complete && known.length === 0 && (
+      {state?.status === 'unreadable' && library && outline && (
+        <Pasted library={library} phrases={outline.phrases} />
+      )}
+      <FoundList known={known} order={order} cite={library?.cite} onShow={page.show} />
+      {outline && state?.complete && known.length === 0 && (
         <section class="group">
           <h3 class="label">{state.status === 'read' ? words.searched : words.searchable}</h3>
-          <ExtentFacts extent={extent} />
+          <ExtentFacts extent={outline.extent} />
         </section>
       )}
     </div>

@@ -1,5 +1,6 @@
 /** What was found on the page, in the order that the reader wants. */
-import { type Phrase, THEMES, type Theme } from '../../corpus/notice.ts';
+import { THEMES, type Theme } from '../../corpus/notice.ts';
+import type { PhraseOutline } from '../../corpus/outline.ts';
 import type { FoundPhrase } from '../background/protocol.ts';
 
 /** `reading`: as the phrases first stand on the page · `theme`: by theme, the commonest first. */
@@ -8,7 +9,7 @@ export type Order = 'reading' | 'theme';
 /** A phrase on the page with what the corpus knows of it. */
 export interface Known {
   found: FoundPhrase;
-  phrase: Phrase;
+  phrase: PhraseOutline;
 }
 
 export interface ThemeGroup {
@@ -18,12 +19,10 @@ export interface ThemeGroup {
 }
 
 /** The found phrases that the corpus knows; a page side of another version may report others. */
-export function knownOf(
-  found: readonly FoundPhrase[],
-  phrases: ReadonlyMap<string, Phrase>,
-): Known[] {
+export function knownOf(found: readonly FoundPhrase[], phrases: readonly PhraseOutline[]): Known[] {
+  const byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));
   return found.flatMap((one) => {
-    const phrase = phrases.get(one.phrase);
+    const phrase = byId.get(one.phrase);
     return phrase ? [{ found: one, phrase }] : [];
   });
 }

@@ -12,10 +12,12 @@ export const followReader: Follow = (turn, signal) => {
 };
 
 async function follow(turn: (tab: number | undefined) => void, signal: AbortSignal): Promise<void> {
+  const [own, [active]] = await Promise.all([
+    browser.tabs.getCurrent(),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ]);
   // A page in a tab of its own speaks of the tab that the reader came from, and stays with it.
-  const own = await browser.tabs.getCurrent();
   if (own) return turn(await tabBefore(own.id));
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   const activated = ({ tabId, windowId }: { tabId: number; windowId: number }): void => {
     if (windowId === active?.windowId) turn(tabId);
   };

@@ -1,5 +1,5 @@
 /** The page's state in a component. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Library } from '../../corpus/library.ts';
 import type { Page } from './page.ts';
 import type { PageState } from './reports.ts';
@@ -15,15 +15,16 @@ export interface PageView {
 
 interface Compared {
   said: string | undefined;
-  library: Library;
+  library: Library | undefined;
   traced: Traced | undefined;
 }
 
-/** Draws again with every change of the page. */
-export function usePage(library: Library, page: Page): PageView {
+/** Draws again with every change of the page; without a library nothing is traced. */
+export function usePage(library: Library | undefined, page: Page): PageView {
   const [state, setState] = useState<PageState>();
   const [compared, setCompared] = useState<Compared>();
-  useEffect(() => {
+  // Before the first paint: the page may have spoken by then.
+  useLayoutEffect(() => {
     const gone = new AbortController();
     page.subscribe(setState, gone.signal);
     return () => gone.abort();
@@ -32,7 +33,7 @@ export function usePage(library: Library, page: Page): PageView {
   const said = texts?.map(({ text }) => text).join('\n');
   // Behind the paint: what was found does not wait until the text is compared.
   useEffect(() => {
-    if (texts) setCompared({ said, library, traced: traceTexts(library, texts) });
+    if (texts && library) setCompared({ said, library, traced: traceTexts(library, texts) });
   }, [library, said]);
   const isCompared = compared?.said === said && compared?.library === library;
   return { state, traced: texts && compared?.traced, tracing: !texts || !isCompared };

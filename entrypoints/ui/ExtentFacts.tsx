@@ -1,6 +1,6 @@
 /** What the corpus holds, as a short table: said where nothing is found, and where nothing is asked. */
 import type { JSX } from 'preact';
-import type { Extent } from './extent.ts';
+import type { Extent } from '../../corpus/extent.ts';
 import { spanWords } from './words/dates.ts';
 import { digits } from './words/digits.ts';
 import { useLanguage, useSourceLanguage } from './words/speaking.ts';

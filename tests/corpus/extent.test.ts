@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NoticeFacts } from '../../corpus/ladder.ts';
-import { extentOf } from '../../entrypoints/ui/extent.ts';
+import { extentOf } from '../../corpus/extent.ts';
 import { facts } from '../facts.ts';
 
 const notice = (id: string, issuer: string, date: string | null): NoticeFacts =>
@@ -17,8 +17,8 @@ test('says who speaks, from when to when, and how many do not say when', () => {
     phrases: 7,
     levels: ['central', 'city'],
     issuers: ['中共中央', '中共宁波市委'],
-    earliest: { id: 'b' },
-    latest: { id: 'a' },
+    earliest: { date: '2020-01-26' },
+    latest: { date: '2020-01-28' },
     undated: 1,
   });
 });

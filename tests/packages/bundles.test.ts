@@ -66,7 +66,9 @@ test.for([
   ['window["fetch"]("/x")', 'fetch'],
   ['const { WebSocket: W } = self', 'WebSocket'],
   ['new Function("return 1")', 'Function()'],
-  ['import("./x.js")', 'import()'],
+  ['import(x)', 'import()'],
+  ['import(`./${x}.js`)', 'import()'],
+  ['import("https://x.example/x.js")', 'import()'],
   ['a.innerHTML = b', 'innerHTML'],
 ] as const)('this test sees what it looks for: %s', ([code, name]) => {
   expect(readScript('x.js', code).names).toContain(name);

@@ -75,12 +75,21 @@ function withoutKeys(node: Node): Node {
 }
 
 /** `fetch`, `window.fetch` and `window['fetch']` all name fetch. */
-function nameIn({ type, name, callee, computed, property }: Node): string | undefined {
+function nameIn({ type, name, callee, computed, property, source }: Node): string | undefined {
   if (type === 'Identifier' && typeof name === 'string') return name;
-  if (type === 'ImportExpression') return 'import()';
+  if (type === 'ImportExpression') return isOwnFile(source) ? undefined : 'import()';
   if (isNode(callee) && callee['name'] === 'Function') return 'Function()';
   const isKey = type === 'MemberExpression' && computed === true && isNode(property);
   return isKey && typeof property['value'] === 'string' ? property['value'] : undefined;
+}
+
+/** Whether a script to import is named in so many words, and lies beside the one that names it. */
+function isOwnFile(source: unknown): boolean {
+  if (!isNode(source)) return false;
+  const { quasis, value = quasis } = source;
+  const [name, ...more] = Array.isArray(value) ? value : [value];
+  const path: unknown = isNode(name) && isCooked(name['value']) ? name['value'].cooked : name;
+  return more.length === 0 && typeof path === 'string' && path.startsWith('./');
 }
 
 function isNode(value: unknown): value is Node {

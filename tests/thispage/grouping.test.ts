@@ -1,22 +1,26 @@
 import { expect, test } from 'vitest';
-import type { Phrase, Theme } from '../../corpus/notice.ts';
+import type { Theme } from '../../corpus/notice.ts';
+import type { PhraseOutline } from '../../corpus/outline.ts';
 import type { FoundPhrase } from '../../entrypoints/background/protocol.ts';
 import { groupFound, knownOf } from '../../entrypoints/thispage/grouping.ts';
 
-const phrase = (id: string, theme: Theme): [string, Phrase] => [
+const phrase = (id: string, theme: Theme): PhraseOutline => ({
   id,
-  { id, canonical: id, gloss: '', theme, pinyin: '', citations: [] },
-];
+  canonical: id,
+  gloss: '',
+  theme,
+  held: 1,
+});
 const found = (id: string, count: number): FoundPhrase => ({
   phrase: id,
   kinds: ['verbatim'],
   count,
 });
-const phrases = new Map([
+const phrases = [
   phrase('两个维护', 'loyalty'),
   phrase('守土有责', 'responsibility'),
   phrase('守土尽责', 'responsibility'),
-]);
+];
 const known = knownOf([found('守土有责', 1), found('两个维护', 1), found('守土尽责', 3)], phrases);
 
 const drawn = (groups: ReturnType<typeof groupFound>): string[] =>

@@ -1,7 +1,7 @@
 /** The answer to a query: phrases, exact passages, similar passages, or an honest absence. */
 import type { JSX } from 'preact';
+import type { Extent } from '../../../corpus/extent.ts';
 import type { Library } from '../../../corpus/library.ts';
-import type { Extent } from '../extent.ts';
 import { ExtentFacts } from '../ExtentFacts.tsx';
 import { SEARCH } from '../words/search.ts';
 import { useWords } from '../words/speaking.ts';

@@ -1,7 +1,7 @@
 /** Dates and the days between them, in the form of each language. */
+import type { Extent } from '../../../corpus/extent.ts';
 import type { NoticeFacts, Rung } from '../../../corpus/ladder.ts';
 import type { DatePrecision } from '../../../corpus/notice.ts';
-import type { Extent } from '../extent.ts';
 import type { Language } from './language.ts';
 import { TERMS } from './terms.ts';
 
@@ -17,8 +17,10 @@ const FORMATS: Record<Exclude<DatePrecision, 'unknown'>, Intl.DateTimeFormatOpti
   year: { year: 'numeric' },
 };
 
+type Dated = Pick<NoticeFacts, 'date' | 'datePrecision' | 'notBefore'>;
+
 /** The date of a notice as far as it is known: `28 January 2020`, `date not stated (28 January 2020 or later)`. */
-export function dateWords(notice: NoticeFacts, language: Language): string {
+export function dateWords(notice: Dated, language: Language): string {
   const { date, datePrecision, notBefore } = notice;
   const { unstated, unstatedFrom } = TERMS[language].dates;
   if (date !== null && datePrecision !== 'unknown') {
