@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Two files at a time: as many cores as a small machine has, and no more browsers than it bears. */
-const sideBySide = { maxWorkers: 2 };
-
-/** Files that change nothing around them need no process each: a start costs more than most of them. */
-const inOneProcess = { ...sideBySide, isolate: false };
+/**
+ * Two files at a time: as many cores as a small machine has, and no more browsers than it bears. Files
+ * share a process, and its browser where they borrow one: to start either takes longer than most of them.
+ */
+const sideBySide = { maxWorkers: 2, isolate: false };
 
 const inBrowser = {
   ...sideBySide,
@@ -24,7 +24,7 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...inOneProcess,
+          ...sideBySide,
           name: 'corpus',
           // With TIFA_SOAK=10 its properties are tried ten times as often.
           testTimeout: 15_000 * Number(process.env['TIFA_SOAK'] ?? 1),
@@ -33,7 +33,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...inOneProcess,
+          ...sideBySide,
           // Whatever needs no browser and is not corpus, so that no test file goes unread.
           name: 'rooms',
           include: ['tests/**/*.test.{ts,tsx}'],

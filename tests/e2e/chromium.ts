@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
 import { ensureBrowser } from './browsers.ts';
 import { builtExtension } from './extension.ts';
+import { lend } from './lend.ts';
 import { PLAIN_HOST } from './serve.ts';
 
 export interface ChromiumOptions {
@@ -56,20 +54,18 @@ const LOOPBACK_ONLY = `${PLAIN}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE loc
 
 /** Opens Chromium with the built extension and a fresh profile. Throws where the extension does not start. */
 export async function openChromium(options: ChromiumOptions = {}): Promise<ChromiumWithTifa> {
-  const profile = await mkdtemp(join(tmpdir(), 'tifa-chromium-'));
-  const context = await launch(profile, options);
-  const close = async () => {
-    await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
-  };
+  const context = await launch(options);
   try {
     const { host } = new URL((await backgroundWorker(context)).url());
-    return withTifa(context, host, close);
+    return withTifa(context, host);
   } catch (error) {
-    await close();
+    await context.close();
     throw error;
   }
 }
+
+/** Lends such a Chromium to whoever changes nothing but tabs, settings and permissions. */
+export const borrowChromium = lend(openChromium, tidy);
 
 /** Opens the same Chromium without any extension, to see what pages are without Tifa. */
 export async function openBareChromium(): Promise<Pick<ChromiumWithTifa, 'newPage' | 'close'>> {
@@ -88,11 +84,15 @@ export async function openBareChromium(): Promise<Pick<ChromiumWithTifa, 'newPag
   };
 }
 
-function withTifa(
-  context: BrowserContext,
-  extensionId: string,
-  close: () => Promise<void>,
-): ChromiumWithTifa {
+async function tidy(tifa: ChromiumWithTifa): Promise<void> {
+  const [, ...opened] = tifa.context.pages();
+  await Promise.all(opened.map((page) => page.close()));
+  await tifa.context.clearPermissions();
+  // One that was killed and never woken would be missed.
+  await tifa.worker();
+}
+
+function withTifa(context: BrowserContext, extensionId: string): ChromiumWithTifa {
   const newPage = async (url?: string) => {
     const page = await context.newPage();
     if (url) await page.goto(url);
@@ -104,18 +104,19 @@ function withTifa(
     newPage,
     newExtensionPage: (path) => newPage(`chrome-extension://${extensionId}/${path}`),
     worker: () => backgroundWorker(context),
-    close,
+    close: () => context.close(),
   };
 }
 
-function launch(profile: string, options: ChromiumOptions): Promise<BrowserContext> {
+function launch(options: ChromiumOptions): Promise<BrowserContext> {
   const {
     headless = true,
     colorScheme = 'light',
     viewport = { width: 1280, height: 900 },
     scale,
   } = options;
-  return chromium.launchPersistentContext(profile, {
+  // Without a name the profile is a new one, which goes with the browser.
+  return chromium.launchPersistentContext('', {
     executablePath: ensureBrowser('chromium'),
     headless,
     // `null` in a window: follow the window and the reader's own colour scheme.

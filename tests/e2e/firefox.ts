@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { launch as launchBrowser, type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser } from './browsers.ts';
 import { builtExtension } from './extension.ts';
+import { lend } from './lend.ts';
 import { poll } from './poll.ts';
 import { PLAIN_HOST } from './serve.ts';
 
@@ -52,10 +53,18 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
   }
 }
 
+/** Lends such a Firefox to whoever changes nothing but tabs and settings. */
+export const borrowFirefox = lend(openFirefox, tidy);
+
 /** Opens the same Firefox without any extension, to see what pages are without Tifa. */
 export async function openBareFirefox(): Promise<Pick<FirefoxWithTifa, 'newPage' | 'close'>> {
   const browser = await launch({});
   return { newPage: (url) => newPage(browser, url), close: () => browser.close() };
+}
+
+async function tidy({ browser }: FirefoxWithTifa): Promise<void> {
+  const [, ...opened] = await browser.pages();
+  await Promise.all(opened.map((page) => page.close()));
 }
 
 async function newPage(browser: Browser, url?: string): Promise<Page> {

@@ -18,7 +18,9 @@ const LINE = `<p style="margin:0;font:20px/30px serif">守土有责、守土尽�
 const DOCUMENT = `<!doctype html><html lang="zh"><meta charset="utf-8"><body style="margin:0">${LINE}</body></html>`;
 const DATA = `data:text/html;charset=utf-8,${encodeURIComponent(DOCUMENT)}`;
 const SOURCE = DOCUMENT.replaceAll('"', '&quot;');
-const HEIGHT = 200;
+/** Two beside each other, so that none has to be scrolled to. */
+const WIDTH = 600;
+const HEIGHT = 180;
 const INNER = '/inner';
 
 /** Every kind of frame that a page can hold, by what makes it. `other` is the address of another site's page. */
@@ -37,7 +39,7 @@ const FRAMES: Record<string, (other: string) => string> = {
 
 export const FRAME_KINDS = Object.keys(FRAMES);
 
-/** Pages by path: at `/` one that holds a frame of every kind, one under the other. */
+/** Pages by path: at `/` one that holds a frame of every kind. */
 export function framedPages(otherOrigin: string): Record<string, string> {
   const frames = Object.values(FRAMES).map((make) => {
     const element = make(otherOrigin + INNER);
@@ -46,7 +48,7 @@ export function framedPages(otherOrigin: string): Record<string, string> {
   return {
     [INNER]: DOCUMENT,
     '/': `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">
-<style>body { margin: 0 } iframe, object { display: block; border: 0; width: 600px; height: ${HEIGHT}px }</style>
+<style>body { margin: 0; width: ${2 * WIDTH}px } iframe, object { float: left; border: 0; width: ${WIDTH}px; height: ${HEIGHT}px }</style>
 ${frames.join('\n')}
 <script>
 const { body } = blank.contentDocument;
@@ -57,17 +59,16 @@ blob.src = URL.createObjectURL(new Blob([${JSON.stringify(DOCUMENT)}], { type: '
   };
 }
 
-/** Large enough that no frame has to be scrolled to. */
-export const FRAMED_VIEWPORT = { width: 900, height: FRAME_KINDS.length * HEIGHT + 50 };
-
 /** Rests the pointer on the phrase in the frame of a kind, and answers what stands in that frame once a card is open, or after 5 s. */
 export async function restInFrame(page: Framed, kind: string): Promise<InFrame> {
   const at = FRAME_KINDS.indexOf(kind);
   const look = (): Promise<InFrame> => lookInto(page, at);
   await poll(look, ({ marks }) => marks > 0, 5_000);
-  await page.mouse.move(800, at * HEIGHT + 15);
-  await page.mouse.move(60, at * HEIGHT + 15);
-  await page.mouse.move(61, at * HEIGHT + 15);
+  const x = (at % 2) * WIDTH + 60;
+  const y = Math.floor(at / 2) * HEIGHT + 15;
+  await page.mouse.move(2 * WIDTH + 20, y);
+  await page.mouse.move(x, y);
+  await page.mouse.move(x + 1, y);
   return poll(look, ({ onTop }) => onTop, 5_000);
 }
 

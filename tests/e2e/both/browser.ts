@@ -24,11 +24,5 @@ export interface EitherBrowser<Page extends EitherPage = EitherPage> {
   close(): Promise<void>;
 }
 
-interface EitherOptions {
-  viewport?: { width: number; height: number };
-}
-
-/** `openChromium` or `openFirefox`. */
-export type Open<Page extends EitherPage = EitherPage> = (
-  options?: EitherOptions,
-) => Promise<EitherBrowser<Page>>;
+/** A way to open or to borrow one of them. */
+export type Open<Page extends EitherPage = EitherPage> = () => Promise<EitherBrowser<Page>>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FRAME_KINDS, FRAMED_VIEWPORT, framedPages, restInFrame } from '../frames.ts';
+import { FRAME_KINDS, framedPages, restInFrame } from '../frames.ts';
 import { serve, type Site } from '../serve.ts';
 import type { EitherBrowser, EitherPage, Open } from './browser.ts';
 
@@ -13,7 +13,7 @@ export function testFrames(open: Open): void {
     const pages: Record<string, string> = {};
     site = await serve({ pages });
     Object.assign(pages, framedPages(site.plainOrigin));
-    tifa = await open({ viewport: FRAMED_VIEWPORT });
+    tifa = await open();
     page = await tifa.newPage(`${site.origin}/`);
   });
 

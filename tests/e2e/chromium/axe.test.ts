@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findings } from '../axe.ts';
 import { hoverMark, openedCard } from '../card.ts';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { newsPage } from '../demonstration.ts';
 import { waitForMarks } from '../marks.ts';
 import { serve, type Site } from '../serve.ts';
@@ -21,7 +21,7 @@ const tabs: Record<string, number> = { '/closed': 999_999 };
 beforeAll(async () => {
   const pages = { '/': newsPage(), '/ordinary': ORDINARY, '/english': PLAIN_ENGLISH };
   site = await serve({ pages });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
   const worker = await tifa.worker();
   for (const path of ['/english', '/ordinary', '/']) {
     // oxlint-disable no-await-in-loop -- one after the other, the article last

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { decide } from '../decide.ts';
 import { waitForMarks } from '../marks.ts';
 import { serve, type Site } from '../serve.ts';
@@ -25,7 +25,7 @@ let site: Site;
 
 beforeAll(async () => {
   site = await serve({ pages });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
 });
 
 beforeEach(() => decide(tifa, {}));

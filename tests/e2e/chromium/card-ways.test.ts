@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { waitForMarks } from '../marks.ts';
 import { poll } from '../poll.ts';
 import { serve, type Site } from '../serve.ts';
@@ -27,7 +27,7 @@ let before: string;
 
 beforeAll(async () => {
   site = await serve({ pages: { '/': PAGE } });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
 });
 
 afterAll(async () => {

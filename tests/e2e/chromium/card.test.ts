@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closedCard, hoverMark, openedCard } from '../card.ts';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { newsPage, traditionalNewsPage } from '../demonstration.ts';
 import { ROOT } from '../extension.ts';
 import { waitForMarks } from '../marks.ts';
@@ -18,7 +18,7 @@ let site: Site;
 beforeAll(async () => {
   await mkdir(ARTIFACTS, { recursive: true });
   site = await serve({ pages: { '/': newsPage(), '/traditional': traditionalNewsPage() } });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
 });
 
 afterAll(async () => {

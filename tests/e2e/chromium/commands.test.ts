@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { closedCard, openedCard } from '../card.ts';
 import { command as giveCommand } from '../command.ts';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { readMarks, waitForMarks } from '../marks.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab } from '../settled.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
       '/none': pageWith('<p>今天天气很好。</p>'),
     },
   });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
 });
 
 beforeEach(async () => {

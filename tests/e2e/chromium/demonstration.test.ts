@@ -1,4 +1,4 @@
 import { testDemonstration } from '../both/demonstration.ts';
-import { openChromium } from '../chromium.ts';
+import { borrowChromium } from '../chromium.ts';
 
-testDemonstration(openChromium);
+testDemonstration(borrowChromium);

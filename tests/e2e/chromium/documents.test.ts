@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { DOCUMENTS } from '../documents.ts';
 import { countMarks, readMarks } from '../marks.ts';
 import { serve, type Site } from '../serve.ts';
@@ -10,7 +10,7 @@ let site: Site;
 
 beforeAll(async () => {
   site = await serve({ pages: DOCUMENTS });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
 });
 
 afterAll(async () => {

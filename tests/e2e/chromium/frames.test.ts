@@ -1,4 +1,4 @@
 import { testFrames } from '../both/frames.ts';
-import { openChromium } from '../chromium.ts';
+import { borrowChromium } from '../chromium.ts';
 
-testFrames(openChromium);
+testFrames(borrowChromium);

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hoverMark, openedCard } from '../card.ts';
-import { openChromium } from '../chromium.ts';
+import { borrowChromium } from '../chromium.ts';
 import { waitForMarks } from '../marks.ts';
 import { type Desk, openDesk, PHRASE } from '../reading.ts';
 
 let desk: Desk<Page>;
 
 beforeAll(async () => {
-  desk = await openDesk(openChromium);
+  desk = await openDesk(borrowChromium);
 });
 
 afterAll(() => desk?.close());

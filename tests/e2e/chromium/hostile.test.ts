@@ -1,4 +1,4 @@
 import { testHostile } from '../both/hostile.ts';
-import { openChromium } from '../chromium.ts';
+import { borrowChromium } from '../chromium.ts';
 
-testHostile(openChromium, { depth: 50_000, width: 200_000 });
+testHostile(borrowChromium, { depth: 50_000, width: 200_000 });

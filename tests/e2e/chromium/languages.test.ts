@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 import type { Language } from '../../../entrypoints/settings/settings.ts';
 import { hoverMark, openedCard } from '../card.ts';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { newsPage } from '../demonstration.ts';
 import { waitForMarks } from '../marks.ts';
 import { poll } from '../poll.ts';
@@ -20,7 +20,7 @@ let article: Page;
 
 beforeAll(async () => {
   site = await serve({ pages: { '/': newsPage() } });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
   article = await tifa.newPage(`${site.origin}/`);
   await waitForMarks(article);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab, whenRead } from '../settled.ts';
 import { pageOf, paragraphs } from '../soak/texts.ts';
@@ -11,7 +11,7 @@ let site: Site;
 
 beforeAll(async () => {
   site = await serve({ pages: { '/': pageOf(paragraphs(PARAGRAPHS)) } });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
 });
 
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { testLaw } from '../both/law.ts';
-import { openChromium } from '../chromium.ts';
+import { borrowChromium } from '../chromium.ts';
 
 // With TIFA_SOAK=28 there are 10,200 sequences.
-testLaw(openChromium, { found: [102, 107], seeds: 6, sequences: 60 });
+testLaw(borrowChromium, { found: [102, 107], seeds: 6, sequences: 60 });

@@ -1,4 +1,4 @@
 import { testLiving } from '../both/living.ts';
-import { openChromium } from '../chromium.ts';
+import { borrowChromium } from '../chromium.ts';
 
-testLiving(openChromium);
+testLiving(borrowChromium);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { decide } from '../decide.ts';
 import { waitForMarks } from '../marks.ts';
 import { serialise } from '../serialise.ts';
@@ -17,7 +17,7 @@ let site: Site;
 
 beforeAll(async () => {
   site = await serve({ pages: { '/': LONG, '/short': SHORT } });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
 });
 
 afterAll(async () => {

@@ -1,4 +1,4 @@
 import { testPassages } from '../both/passages.ts';
-import { openChromium } from '../chromium.ts';
+import { borrowChromium } from '../chromium.ts';
 
-testPassages(openChromium);
+testPassages(borrowChromium);

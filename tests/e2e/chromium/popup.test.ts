@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { newsPage } from '../demonstration.ts';
 import { waitForMarks } from '../marks.ts';
 import { serve, type Site } from '../serve.ts';
@@ -12,7 +12,7 @@ let popup: Page;
 
 beforeAll(async () => {
   site = await serve({ pages: { '/': newsPage(), '/notice.pdf': '%PDF-1.4' } });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
 });
 
 beforeEach(async () => {

@@ -1,8 +1,9 @@
+import type { Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { LATIN } from '../both/untouched.ts';
 import { closedCard, hoverMark, openedCard } from '../card.ts';
-import { type ChromiumWithTifa, openBareChromium, openChromium } from '../chromium.ts';
+import { type ChromiumWithTifa, openBareChromium, borrowChromium } from '../chromium.ts';
 import { newsPage } from '../demonstration.ts';
 import { countMarks, waitForMarks } from '../marks.ts';
 import { serialise } from '../serialise.ts';
@@ -21,7 +22,7 @@ let site: Site;
 
 beforeAll(async () => {
   site = await serve({ pages: { '/': newsPage(), '/ordinary': ORDINARY, '/latin': LATIN } });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
   bare = await openBareChromium();
 });
 
@@ -49,10 +50,14 @@ test('a page is the same with Tifa and without, to the byte, before a card and a
   expect(await serialise(shown)).toBe(without);
 });
 
-test('nothing is asked of any network, and the page hears of no error', async () => {
+test('nothing is asked of any network, and the page hears of no error', async ({
+  onTestFinished,
+}) => {
   const requests: string[] = [];
   const complaints: string[] = [];
-  tifa.context.on('request', (request) => requests.push(request.url()));
+  const take = (request: Request): unknown => requests.push(request.url());
+  tifa.context.on('request', take);
+  onTestFinished(() => void tifa.context.off('request', take));
   const shown = await tifa.newPage();
   shown.on('pageerror', (error) => complaints.push(String(error)));
   shown.on('console', (message) => complaints.push(message.text()));

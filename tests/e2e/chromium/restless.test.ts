@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab, whenRead } from '../settled.ts';
 
@@ -14,7 +14,7 @@ let site: Site;
 
 beforeAll(async () => {
   site = await serve({ pages: { '/': RESTLESS } });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
 });
 
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { serve, type Site } from '../serve.ts';
 import { measureNavigations } from '../soak/navigations.ts';
 import { pageOf } from '../soak/texts.ts';
@@ -9,7 +9,7 @@ let site: Site;
 
 beforeAll(async () => {
   site = await serve({ pages: { '/': pageOf('') } });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
 });
 
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { newsPage } from '../demonstration.ts';
 import { waitForMarks } from '../marks.ts';
 import { serve, type Site } from '../serve.ts';
@@ -12,7 +12,7 @@ let article: Page;
 
 beforeAll(async () => {
   site = await serve({ pages: { '/': newsPage() } });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
   article = await tifa.newPage(`${site.origin}/`);
   await waitForMarks(article);
 });

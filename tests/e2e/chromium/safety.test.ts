@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LONGEST_TEXT } from '../../../entrypoints/background/protocol.ts';
 import { hoverMark, openedCard } from '../card.ts';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { newsPage } from '../demonstration.ts';
 import { countMarks, waitForMarks } from '../marks.ts';
 import { pageSideOf } from '../pageSide.ts';
@@ -16,7 +16,7 @@ let site: Site;
 beforeAll(async () => {
   const own = '<script>CSS.highlights.set("own", new Highlight(new Range()))</script>';
   site = await serve({ pages: { '/': newsPage(), '/own': newsPage() + own } });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
 });
 
 afterAll(async () => {

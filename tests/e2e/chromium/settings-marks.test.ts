@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { decide } from '../decide.ts';
 import { countMarks, readMarks, waitForMarks } from '../marks.ts';
 import { serve, type Site } from '../serve.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
       '/framing': pageWith(`<p>框里有字</p><iframe src="/"></iframe>`),
     },
   });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
 });
 
 beforeEach(async () => {

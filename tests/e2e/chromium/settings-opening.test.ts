@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { closedCard, hoverMark, openedCard } from '../card.ts';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { decide } from '../decide.ts';
 import { waitForMarks } from '../marks.ts';
 import { serve, type Site } from '../serve.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
     '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>';
   const body = `<p style="margin-top: 300px">${PHRASE}</p><p><a href="#there">${LINKED}</a></p><p>别的话</p>`;
   site = await serve({ pages: { '/': head + body } });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
   page = await tifa.newPage();
 });
 

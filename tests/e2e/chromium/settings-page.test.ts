@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { decide } from '../decide.ts';
 import { countMarks, readMarks, waitForMarks } from '../marks.ts';
 import { serve, type Site } from '../serve.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   const head =
     '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>';
   site = await serve({ pages: { '/': `${head}<p>${PHRASE}</p>` } });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
 });
 
 beforeEach(async () => {

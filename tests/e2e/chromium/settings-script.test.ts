@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hoverMark, openedCard } from '../card.ts';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { decide } from '../decide.ts';
 import { waitForMarks } from '../marks.ts';
 import { serve, type Site } from '../serve.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   const head =
     '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>';
   site = await serve({ pages: { '/': `${head}<p style="margin: 200px">${PHRASE}</p>` } });
-  tifa = await openChromium();
+  tifa = await borrowChromium();
   await decide(tifa, { script: 'traditional' });
 });
 

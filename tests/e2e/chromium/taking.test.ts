@@ -6,7 +6,7 @@ import type { browser } from 'wxt/browser';
 import { openLibrary } from '../../../corpus/library.ts';
 import { sourceLink } from '../../../corpus/sourceLink.ts';
 import { closedCard, hoverMark, openedCard } from '../card.ts';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { waitForMarks } from '../marks.ts';
 import { ROOT } from '../extension.ts';
 import { poll } from '../poll.ts';
@@ -25,7 +25,7 @@ let tifa: ChromiumWithTifa;
 let site: Site;
 
 beforeAll(async () => {
-  tifa = await openChromium();
+  tifa = await borrowChromium();
   site = await serve({
     pages: { '/': article(), '/altered': ALTERED, '/source': source(), '/desk': DESK },
   });

@@ -1,4 +1,4 @@
 import { testUntouched } from '../both/untouched.ts';
-import { openBareChromium, openChromium } from '../chromium.ts';
+import { openBareChromium, borrowChromium } from '../chromium.ts';
 
-testUntouched(openChromium, openBareChromium);
+testUntouched(borrowChromium, openBareChromium);

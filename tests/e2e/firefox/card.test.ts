@@ -4,7 +4,7 @@ import type { browser as Api } from 'wxt/browser';
 import { hoverMark } from '../card.ts';
 import { newsPage, traditionalNewsPage } from '../demonstration.ts';
 import { focusedInCard, openedCard, waitForCards } from '../firefox-card.ts';
-import { openFirefox, type FirefoxWithTifa } from '../firefox.ts';
+import { borrowFirefox, type FirefoxWithTifa } from '../firefox.ts';
 import { waitForMarks } from '../marks.ts';
 import { poll } from '../poll.ts';
 import { serialise } from '../serialise.ts';
@@ -37,7 +37,7 @@ beforeAll(async () => {
       '/two': TWO,
     },
   });
-  tifa = await openFirefox();
+  tifa = await borrowFirefox();
 });
 
 afterAll(async () => {

@@ -1,4 +1,4 @@
 import { testDemonstration } from '../both/demonstration.ts';
-import { openFirefox } from '../firefox.ts';
+import { borrowFirefox } from '../firefox.ts';
 
-testDemonstration(openFirefox);
+testDemonstration(borrowFirefox);

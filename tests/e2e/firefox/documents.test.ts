@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DOCUMENTS } from '../documents.ts';
-import { openFirefox, type FirefoxWithTifa } from '../firefox.ts';
+import { borrowFirefox, type FirefoxWithTifa } from '../firefox.ts';
 import { countMarks, waitForMarks } from '../marks.ts';
 import { serve, type Site } from '../serve.ts';
 
@@ -9,7 +9,7 @@ let site: Site;
 
 beforeAll(async () => {
   site = await serve({ pages: DOCUMENTS });
-  tifa = await openFirefox();
+  tifa = await borrowFirefox();
 });
 
 afterAll(async () => {

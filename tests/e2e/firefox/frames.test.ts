@@ -1,4 +1,4 @@
 import { testFrames } from '../both/frames.ts';
-import { openFirefox } from '../firefox.ts';
+import { borrowFirefox } from '../firefox.ts';
 
-testFrames(openFirefox);
+testFrames(borrowFirefox);

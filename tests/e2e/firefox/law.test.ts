@@ -1,5 +1,5 @@
 import { testLaw } from '../both/law.ts';
-import { openFirefox } from '../firefox.ts';
+import { borrowFirefox } from '../firefox.ts';
 
 // With TIFA_SOAK=28 there are 1,680 sequences.
-testLaw(openFirefox, { seeds: 3, sequences: 20 });
+testLaw(borrowFirefox, { seeds: 3, sequences: 20 });

@@ -1,4 +1,4 @@
 import { testLiving } from '../both/living.ts';
-import { openFirefox } from '../firefox.ts';
+import { borrowFirefox } from '../firefox.ts';
 
-testLiving(openFirefox);
+testLiving(borrowFirefox);

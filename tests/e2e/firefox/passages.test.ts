@@ -1,4 +1,4 @@
 import { testPassages } from '../both/passages.ts';
-import { openFirefox } from '../firefox.ts';
+import { borrowFirefox } from '../firefox.ts';
 
-testPassages(openFirefox);
+testPassages(borrowFirefox);

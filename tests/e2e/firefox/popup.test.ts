@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openFirefox, type FirefoxWithTifa } from '../firefox.ts';
+import { borrowFirefox, type FirefoxWithTifa } from '../firefox.ts';
 import { waitForMarks } from '../marks.ts';
 import { poll } from '../poll.ts';
 import { serve, type Site } from '../serve.ts';
@@ -15,7 +15,7 @@ let popup: Page;
 
 beforeAll(async () => {
   site = await serve({ pages: { '/': ARTICLE } });
-  tifa = await openFirefox();
+  tifa = await borrowFirefox();
 });
 
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hoverMark } from '../card.ts';
 import { openedCard } from '../firefox-card.ts';
-import { openFirefox, type FirefoxWithTifa } from '../firefox.ts';
+import { borrowFirefox, type FirefoxWithTifa } from '../firefox.ts';
 import { waitForMarks } from '../marks.ts';
 import { poll } from '../poll.ts';
 import { serve, type Site } from '../serve.ts';
@@ -15,7 +15,7 @@ let site: Site;
 
 beforeAll(async () => {
   site = await serve({ pages: { '/': ARTICLE } });
-  tifa = await openFirefox();
+  tifa = await borrowFirefox();
 });
 
 afterAll(async () => {

@@ -1,4 +1,4 @@
 import { testUntouched } from '../both/untouched.ts';
-import { openBareFirefox, openFirefox } from '../firefox.ts';
+import { openBareFirefox, borrowFirefox } from '../firefox.ts';
 
-testUntouched(openFirefox, openBareFirefox);
+testUntouched(borrowFirefox, openBareFirefox);
