@@ -22,7 +22,7 @@ describe.each(SCRIPTS)('in %s script', (script) => {
   });
 
   test('a passage of a ladder is what the notice has there', () => {
-    for (const { notice, citations } of shown.cite('dying-zujizhan')) {
+    for (const { notice, citations } of shown.cite('daying-zujizhan')) {
       for (const { passage, passageStart } of citations) {
         const text = shown.notices.get(notice.id)?.text;
         expect(text?.slice(passageStart, passageStart + passage.length)).toBe(passage);

@@ -60,7 +60,7 @@ describe('cite', () => {
   });
 
   test('a notice that has 攻坚战 for 阻击战 is altered, and not the first', () => {
-    const rungs = library.cite('dying-zujizhan');
+    const rungs = library.cite('daying-zujizhan');
     expect(
       rungs.map(({ notice, altered, daysAfterFirst }) => [notice.id, altered, daysAfterFirst]),
     ).toEqual([
