@@ -29,6 +29,7 @@ describe('building', () => {
       'phrases.json',
       'search.json',
       'dressings.json',
+      'outline.json',
     ]);
   });
 
