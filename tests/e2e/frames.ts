@@ -1,3 +1,4 @@
+import { pageOf } from './pageOf.ts';
 import { poll } from './poll.ts';
 
 /** What a page of playwright and one of puppeteer have in common. */
@@ -15,7 +16,7 @@ interface InFrame {
 
 const LINE = `<p style="margin:0;font:20px/30px serif">守土有责、守土尽责</p>`;
 /** The document that each frame shows, its phrase at the top left. */
-const DOCUMENT = `<!doctype html><html lang="zh"><meta charset="utf-8"><body style="margin:0">${LINE}</body></html>`;
+const DOCUMENT = pageOf(LINE, { head: '<style>body { margin: 0 }</style>' });
 const DATA = `data:text/html;charset=utf-8,${encodeURIComponent(DOCUMENT)}`;
 const SOURCE = DOCUMENT.replaceAll('"', '&quot;');
 /** Two beside each other, so that none has to be scrolled to. */
@@ -47,15 +48,18 @@ export function framedPages(otherOrigin: string): Record<string, string> {
   });
   return {
     [INNER]: DOCUMENT,
-    '/': `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">
-<style>body { margin: 0; width: ${2 * WIDTH}px } iframe, object { float: left; border: 0; width: ${WIDTH}px; height: ${HEIGHT}px }</style>
-${frames.join('\n')}
+    '/': pageOf(
+      `${frames.join('\n')}
 <script>
 const { body } = blank.contentDocument;
 body.style.margin = 0;
 body.innerHTML = ${JSON.stringify(LINE)};
 blob.src = URL.createObjectURL(new Blob([${JSON.stringify(DOCUMENT)}], { type: 'text/html' }));
 </script>`,
+      {
+        head: `<style>body { margin: 0; width: ${2 * WIDTH}px } iframe, object { float: left; border: 0; width: ${WIDTH}px; height: ${HEIGHT}px }</style>`,
+      },
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { buildPage, describePage, mutatePage, readPlaces } from './mutations.ts';
+import { pageOf } from './pageOf.ts';
 import { serve } from './serve.ts';
 
 /** What a page of playwright and one of puppeteer have in common. */
@@ -24,14 +25,13 @@ export interface Court {
 
 /** Changes of one sequence. */
 const STEPS = 20;
-const EMPTY = '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body>';
 
 /** Where the law is tried: in the pages that `open` opens; `read` waits until the one in front has been read. */
 export async function openCourt(
   open: () => Promise<LawPage>,
   read: () => Promise<unknown>,
 ): Promise<Court> {
-  const pages: Record<string, string> = { '/': EMPTY };
+  const pages: Record<string, string> = { '/': pageOf('') };
   const site = await serve({ pages });
 
   const marksAt = async (page: LawPage): Promise<string[]> => {
@@ -50,7 +50,7 @@ export async function openCourt(
       const live = await marksAt(page);
 
       const twigs = JSON.stringify(await page.evaluate(describePage)).replaceAll('<', '\\u003c');
-      pages[`/${seed}`] = `${EMPTY}<script>(${String(buildPage)})(${twigs})</script>`;
+      pages[`/${seed}`] = pageOf(`<script>(${String(buildPage)})(${twigs})</script>`);
       await page.goto(`${site.origin}/${seed}`);
       const fresh = await marksAt(page);
       await page.close();

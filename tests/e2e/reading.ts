@@ -1,6 +1,7 @@
 import type { PageReport } from '../../entrypoints/background/protocol.ts';
 import type { EitherPage, Open } from './both/browser.ts';
 import { readTexts } from './marks.ts';
+import { pageOf } from './pageOf.ts';
 import { serve } from './serve.ts';
 import { activeTab, whenRead } from './settled.ts';
 
@@ -33,8 +34,7 @@ export async function openDesk<Page extends EitherPage>(open: Open<Page>): Promi
   const inside = await tifa.newExtensionPage('manifest.json');
   return {
     read: async (body, head = '') => {
-      pages['/'] =
-        `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">${head}<body>${body}<p>${END}</p>`;
+      pages['/'] = pageOf(`${body}<p>${END}</p>`, { head });
       const page = await tifa.newPage();
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));

@@ -8,6 +8,7 @@ import { decide } from './decide.ts';
 import { newsPage } from './demonstration.ts';
 import { ROOT } from './extension.ts';
 import { waitForMarks } from './marks.ts';
+import { pageOf } from './pageOf.ts';
 import { serve, type Site } from './serve.ts';
 import { activeTab } from './settled.ts';
 
@@ -36,11 +37,11 @@ interface Surface {
 
 const PAGES: Record<string, string> = {
   '/': newsPage(),
-  '/chinese': shortPage('zh', '<p>今天天气很好，我们去公园散步。</p>'),
-  '/english': shortPage('en', '<p>Nothing on this page is written in Chinese.</p>'),
-  '/empty': shortPage('en', ''),
+  '/chinese': pageOf('<p>今天天气很好，我们去公园散步。</p>'),
+  '/english': pageOf('<p>Nothing on this page is written in Chinese.</p>', { language: 'en' }),
+  '/empty': pageOf('', { language: 'en' }),
   '/notice.pdf': '%PDF-1.4',
-  '/many': shortPage('zh', '<p>各级干部要做到守土有责、守土尽责，不得松懈。</p>'.repeat(500)),
+  '/many': pageOf('<p>各级干部要做到守土有责、守土尽责，不得松懈。</p>'.repeat(500)),
 };
 
 const SURFACES: readonly Surface[] = [
@@ -189,8 +190,4 @@ async function photograph(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: join(ROOT, FOLDER, `${name}-${colorScheme}.png`) });
     // oxlint-enable no-await-in-loop
   }
-}
-
-function shortPage(language: string, body: string): string {
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Page</title>${body}`;
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { openBareChromium, openChromium } from './chromium.ts';
 import { newsPage } from './demonstration.ts';
 import { ROOT } from './extension.ts';
+import { pageOf } from './pageOf.ts';
 import { serve } from './serve.ts';
 import { measureChurn } from './soak/churn.ts';
 import { measureDom } from './soak/dom.ts';
@@ -11,7 +12,7 @@ import { GENERATED, measureIdentity } from './soak/identity.ts';
 import { measureLarge } from './soak/large.ts';
 import { measureNavigations } from './soak/navigations.ts';
 import { measurePopup } from './soak/popup.ts';
-import { pageOf, paragraphs } from './soak/texts.ts';
+import { paragraphs } from './soak/texts.ts';
 
 /** Tests whose counts are small in the suite: 10,200 sequences of the law in Chromium, 1,680 in Firefox, 280 killings, 50 tabs. */
 const IN_FULL = ['law', 'killed', 'hostile', 'tabs'];

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pageOf } from '../pageOf.ts';
 import { serialise } from '../serialise.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab, whenRead } from '../settled.ts';
 import { AT_ONCE, GENERATED, measureIdentity } from '../soak/identity.ts';
 import type { EitherBrowser, EitherPage, Open } from './browser.ts';
 
-const ORDINARY = page(`<p>今天天气很好，我们去公园散步。</p>
+const ORDINARY = pageOf(`<p>今天天气很好，我们去公园散步。</p>
 <div><template shadowrootmode="open"><p>影子里也没有什么。</p></template></div>`);
 /** Notes whatever happens to it that it has not done itself: events, changes, calls of its own properties. */
-const WATCHFUL = page(`<script>
+const WATCHFUL = pageOf(`<script>
   const noticed = [];
   window.noticed = noticed;
   const note = (what) => noticed.push(what);
@@ -34,7 +35,7 @@ const WATCHFUL = page(`<script>
     .observe({ entryTypes: ['resource', 'mark', 'measure', 'layout-shift'] });
 </script>`);
 
-export const LATIN = page(
+export const LATIN = pageOf(
   '<p>Nothing in this page is written in Chinese.</p><p contenteditable>Here neither.</p>',
 );
 
@@ -86,10 +87,6 @@ export function testUntouched(open: Open, openBare: () => Promise<Bare>): void {
     await whenRead(inside, await activeTab(inside));
     expect(await shown.evaluate(() => Reflect.get(window, 'noticed'))).toEqual([]);
   });
-}
-
-function page(body: string): string {
-  return `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>${body}</html>`;
 }
 
 /** What a script of the page can find that it did not put there. */

@@ -5,11 +5,12 @@ import { hoverMark, openedCard } from '../card.ts';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { newsPage } from '../demonstration.ts';
 import { waitForMarks } from '../marks.ts';
+import { pageOf } from '../pageOf.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab } from '../settled.ts';
 
-const ORDINARY = `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,"><title>闲话</title><p>今天天气很好，我们去公园散步。</p>`;
-const PLAIN_ENGLISH = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>News</title><p>Nothing here is written in Chinese.</p>`;
+const ORDINARY = pageOf('<p>今天天气很好，我们去公园散步。</p>');
+const PLAIN_ENGLISH = pageOf('<p>Nothing here is written in Chinese.</p>', { language: 'en' });
 const CARD = 'div[popover]';
 
 let tifa: ChromiumWithTifa;

@@ -3,6 +3,7 @@ import type { browser } from 'wxt/browser';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { decide } from '../decide.ts';
 import { waitForMarks } from '../marks.ts';
+import { pageOf } from '../pageOf.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab, whenRead } from '../settled.ts';
 
@@ -11,14 +12,12 @@ declare const chrome: typeof browser;
 declare const self: { counts: number };
 
 const [FIRST, SECOND, THIRD] = ['战斗堡垒作用', '守土有责、守土尽责', '不串门、不集会、不聚餐'];
-const pageWith = (text: string): string =>
-  `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>${text}`;
 
 const pages: Record<string, string> = {
-  '/': pageWith(`<p>${FIRST}</p><p>${SECOND}</p><p>${FIRST}</p>`),
-  '/framing': pageWith(`<p>${FIRST}</p><iframe src="/inner"></iframe>`),
-  '/inner': pageWith(`<p>${FIRST}</p><p>${THIRD}</p>`),
-  '/none': pageWith('<p>今天天气很好，我们去公园散步。</p>'),
+  '/': pageOf(`<p>${FIRST}</p><p>${SECOND}</p><p>${FIRST}</p>`),
+  '/framing': pageOf(`<p>${FIRST}</p><iframe src="/inner"></iframe>`),
+  '/inner': pageOf(`<p>${FIRST}</p><p>${THIRD}</p>`),
+  '/none': pageOf('<p>今天天气很好，我们去公园散步。</p>'),
 };
 let tifa: ChromiumWithTifa;
 let site: Site;
@@ -64,7 +63,7 @@ test.for(['its own', 'another'])(
   'a frame of %s site takes its phrases along from a page without Chinese',
   async (whose) => {
     const source = `${whose === 'another' ? site.plainOrigin : ''}/inner`;
-    pages['/only-framing'] = pageWith(`<p>No Chinese.</p><iframe src="${source}"></iframe>`);
+    pages['/only-framing'] = pageOf(`<p>No Chinese.</p><iframe src="${source}"></iframe>`);
     const page = await tifa.newPage(`${site.origin}/only-framing`);
     await page.bringToFront();
     await expect.poll(sign).toBe('2');

@@ -2,21 +2,23 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { waitForMarks } from '../marks.ts';
+import { pageOf } from '../pageOf.ts';
 import { poll } from '../poll.ts';
 import { serve, type Site } from '../serve.ts';
 
-const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>文章</title>
-<link rel="icon" href="data:,">
-<meta property="article:published_time" content="2020-02-03T08:00:00+08:00">
-<style>body { font: 18px/2 serif; margin: 20px 60px 1500px } p { margin: 0 0 60px }</style></head><body>
-<p><span id="altered">让党旗在疫情防控斗争一线高高飘扬</span></p>
+const PAGE = pageOf(
+  `<p><span id="altered">让党旗在疫情防控斗争一线高高飘扬</span></p>
 <p><span id="first">守土有责、守土尽责</span></p>
 <p><span id="second">把打赢疫情防控阻击战作为当前的重大政治任务</span></p>
 <p style="position: absolute; top: 260px; right: 10px; margin: 0"><span id="right">战斗堡垒作用</span></p>
 <p><input id="field" value="text"> <button id="button">按钮</button></p>
 <dialog id="dialog"><p><span id="inside">守土有责、守土尽责</span></p></dialog>
-<div id="popover" popover="manual" style="inset: 0; width: 100%; height: 100%"></div>
-</body></html>`;
+<div id="popover" popover="manual" style="inset: 0; width: 100%; height: 100%"></div>`,
+  {
+    head: `<meta property="article:published_time" content="2020-02-03T08:00:00+08:00">
+<style>body { font: 18px/2 serif; margin: 20px 60px 1500px } p { margin: 0 0 60px }</style>`,
+  },
+);
 /** The hosts of open cards; the page's own popover has a name. */
 const CARD = 'div[popover]:not([id])';
 

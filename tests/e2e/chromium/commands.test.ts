@@ -4,13 +4,12 @@ import { closedCard, openedCard } from '../card.ts';
 import { command as giveCommand } from '../command.ts';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { readMarks, waitForMarks } from '../marks.ts';
+import { pageOf } from '../pageOf.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab } from '../settled.ts';
 
 const [FIRST, SECOND, THIRD] = ['战斗堡垒作用', '守土有责、守土尽责', '不串门、不集会、不聚餐'];
 const far = '<p style="height: 3000px"></p>';
-const pageWith = (text: string): string =>
-  `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>${text}`;
 
 let tifa: ChromiumWithTifa;
 let site: Site;
@@ -19,9 +18,9 @@ let page: Page;
 beforeAll(async () => {
   site = await serve({
     pages: {
-      '/': pageWith(`<p>${FIRST}</p>${far}<p>${SECOND}</p>${far}<iframe src="/inner"></iframe>`),
-      '/inner': pageWith(`<p>${THIRD}</p>`),
-      '/none': pageWith('<p>今天天气很好。</p>'),
+      '/': pageOf(`<p>${FIRST}</p>${far}<p>${SECOND}</p>${far}<iframe src="/inner"></iframe>`),
+      '/inner': pageOf(`<p>${THIRD}</p>`),
+      '/none': pageOf('<p>今天天气很好。</p>'),
     },
   });
   tifa = await borrowChromium();

@@ -6,6 +6,7 @@ import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { command } from '../command.ts';
 import { newsPage } from '../demonstration.ts';
 import { waitForMarks } from '../marks.ts';
+import { pageOf } from '../pageOf.ts';
 import { poll } from '../poll.ts';
 import { serve, type Site } from '../serve.ts';
 
@@ -13,7 +14,7 @@ let tifa: ChromiumWithTifa;
 let site: Site;
 
 beforeAll(async () => {
-  const desk = '<!doctype html><meta charset="utf-8"><textarea autofocus></textarea>';
+  const desk = pageOf('<textarea autofocus></textarea>');
   site = await serve({ pages: { '/': newsPage(), '/desk': desk } });
   tifa = await borrowChromium();
 });

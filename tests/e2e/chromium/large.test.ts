@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { pageOf } from '../pageOf.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab, whenRead } from '../settled.ts';
-import { pageOf, paragraphs } from '../soak/texts.ts';
+import { paragraphs } from '../soak/texts.ts';
 
 const PARAGRAPHS = 6_000;
 

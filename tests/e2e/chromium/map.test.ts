@@ -3,13 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { decide } from '../decide.ts';
 import { waitForMarks } from '../marks.ts';
+import { pageOf } from '../pageOf.ts';
 import { serialise } from '../serialise.ts';
 import { serve, type Site } from '../serve.ts';
 
 const PHRASE = '守土有责、守土尽责';
 const GAP = '<p style="height:1500px">天气很好</p>';
-const LONG = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${GAP}<p>做到${PHRASE}。</p>${GAP}`;
-const SHORT = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><p>做到${PHRASE}。</p>`;
+const LONG = pageOf(`${GAP}<p>做到${PHRASE}。</p>${GAP}`);
+const SHORT = pageOf(`<p>做到${PHRASE}。</p>`);
 const HOST = 'html > div[aria-hidden]';
 
 let tifa: ChromiumWithTifa;

@@ -6,6 +6,7 @@ import { closedCard, hoverMark, openedCard } from '../card.ts';
 import { type ChromiumWithTifa, openBareChromium, borrowChromium } from '../chromium.ts';
 import { newsPage } from '../demonstration.ts';
 import { countMarks, waitForMarks } from '../marks.ts';
+import { pageOf } from '../pageOf.ts';
 import { serialise } from '../serialise.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab, whenRead } from '../settled.ts';
@@ -14,7 +15,7 @@ import { activeTab, whenRead } from '../settled.ts';
 declare const chrome: typeof browser;
 declare const self: { messages: number };
 
-const ORDINARY = `<!doctype html><meta charset="utf-8"><p>今天天气很好，我们去公园散步。</p>`;
+const ORDINARY = pageOf('<p>今天天气很好，我们去公园散步。</p>');
 
 let tifa: ChromiumWithTifa;
 let bare: Awaited<ReturnType<typeof openBareChromium>>;

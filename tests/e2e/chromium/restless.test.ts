@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { pageOf } from '../pageOf.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab, whenRead } from '../settled.ts';
 
 const TEXT =
   '今天我们去公园散步，天气很好，大家都高兴地说说笑笑，然后回家吃饭、看书、写字、听音乐。';
-const RESTLESS = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
-<p>守土有责、守土尽责</p><div hidden>${`<p>${TEXT.repeat(4)}</p>`.repeat(15_000)}</div>`;
+const RESTLESS = pageOf(
+  `<p>守土有责、守土尽责</p><div hidden>${`<p>${TEXT.repeat(4)}</p>`.repeat(15_000)}</div>`,
+);
 
 let tifa: ChromiumWithTifa;
 let site: Site;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { pageOf } from '../pageOf.ts';
 import { serve, type Site } from '../serve.ts';
 import { measureNavigations } from '../soak/navigations.ts';
-import { pageOf } from '../soak/texts.ts';
 
 let tifa: ChromiumWithTifa;
 let site: Site;

@@ -4,6 +4,7 @@ import type { browser } from 'wxt/browser';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { decide } from '../decide.ts';
 import { countMarks, readMarks, waitForMarks } from '../marks.ts';
+import { pageOf } from '../pageOf.ts';
 import { serve, type Site } from '../serve.ts';
 
 /** In the worker, where the functions below run. */
@@ -15,8 +16,6 @@ const SHARED = '守土有责、守土尽责';
 const RARE = '不串门、不集会、不聚餐';
 
 const body = `<p>${COMMON}</p><p>${SHARED}</p><p>${RARE}</p>`;
-const pageWith = (text: string): string =>
-  `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>${text}`;
 
 let tifa: ChromiumWithTifa;
 let site: Site;
@@ -25,8 +24,8 @@ let page: Page;
 beforeAll(async () => {
   site = await serve({
     pages: {
-      '/': pageWith(body),
-      '/framing': pageWith(`<p>框里有字</p><iframe src="/"></iframe>`),
+      '/': pageOf(body),
+      '/framing': pageOf(`<p>框里有字</p><iframe src="/"></iframe>`),
     },
   });
   tifa = await borrowChromium();

@@ -4,6 +4,7 @@ import { closedCard, hoverMark, openedCard } from '../card.ts';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { decide } from '../decide.ts';
 import { waitForMarks } from '../marks.ts';
+import { pageOf } from '../pageOf.ts';
 import { serve, type Site } from '../serve.ts';
 
 const PHRASE = '守土有责、守土尽责';
@@ -14,10 +15,8 @@ let site: Site;
 let page: Page;
 
 beforeAll(async () => {
-  const head =
-    '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>';
   const body = `<p style="margin-top: 300px">${PHRASE}</p><p><a href="#there">${LINKED}</a></p><p>别的话</p>`;
-  site = await serve({ pages: { '/': head + body } });
+  site = await serve({ pages: { '/': pageOf(body) } });
   tifa = await borrowChromium();
   page = await tifa.newPage();
 });

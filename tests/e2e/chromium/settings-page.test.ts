@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { decide } from '../decide.ts';
 import { countMarks, readMarks, waitForMarks } from '../marks.ts';
+import { pageOf } from '../pageOf.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab } from '../settled.ts';
 
@@ -15,9 +16,7 @@ let page: Page;
 let options: Page;
 
 beforeAll(async () => {
-  const head =
-    '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>';
-  site = await serve({ pages: { '/': `${head}<p>${PHRASE}</p>` } });
+  site = await serve({ pages: { '/': pageOf(`<p>${PHRASE}</p>`) } });
   tifa = await borrowChromium();
 });
 

@@ -3,6 +3,7 @@ import { hoverMark, openedCard } from '../card.ts';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { decide } from '../decide.ts';
 import { waitForMarks } from '../marks.ts';
+import { pageOf } from '../pageOf.ts';
 import { serve, type Site } from '../serve.ts';
 
 const PHRASE = '守土有责、守土担责、守土尽责';
@@ -13,9 +14,7 @@ let tifa: ChromiumWithTifa;
 let site: Site;
 
 beforeAll(async () => {
-  const head =
-    '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>';
-  site = await serve({ pages: { '/': `${head}<p style="margin: 200px">${PHRASE}</p>` } });
+  site = await serve({ pages: { '/': pageOf(`<p style="margin: 200px">${PHRASE}</p>`) } });
   tifa = await borrowChromium();
   await decide(tifa, { script: 'traditional' });
 });

@@ -9,6 +9,7 @@ import { closedCard, hoverMark, openedCard } from '../card.ts';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { waitForMarks } from '../marks.ts';
 import { ROOT } from '../extension.ts';
+import { pageOf } from '../pageOf.ts';
 import { poll } from '../poll.ts';
 import { serve, type Site } from '../serve.ts';
 
@@ -16,9 +17,8 @@ import { serve, type Site } from '../serve.ts';
 declare const chrome: typeof browser;
 
 const CENTRAL = 'central-2020-01-28';
-const DESK = '<!doctype html><meta charset="utf-8"><textarea></textarea>';
-const ALTERED =
-  '<!doctype html><html lang="zh"><meta charset="utf-8"><title>x</title><p>让党旗在疫情防控斗争一线高高飘扬</p>';
+const DESK = pageOf('<textarea></textarea>');
+const ALTERED = pageOf('<p>让党旗在疫情防控斗争一线高高飘扬</p>');
 const COPY = { name: 'Copy citation: 中共中央' };
 
 let tifa: ChromiumWithTifa;
@@ -224,14 +224,14 @@ async function said(page: Page, words: string): Promise<void> {
 }
 
 function article(): string {
-  return '<!doctype html><html lang="zh"><meta charset="utf-8"><title>要闻</title><p>各级干部要做到守土有责、守土尽责，不得松懈。</p>';
+  return pageOf('<p>各级干部要做到守土有责、守土尽责，不得松懈。</p>', { title: '要闻' });
 }
 
 /** The seed as the page that it came from: half-width commas, every paragraph far from the next. */
 function source(): string {
   const seed = readFileSync(join(ROOT, 'seeds/004_270962b3758dd881.txt'), 'utf8');
   const paragraphs = seed.split('\n').map((line) => `<p>${line}</p>`);
-  return `<!doctype html><html lang="zh"><meta charset="utf-8"><style>p { margin: 0 0 1200px }</style>${paragraphs.join('')}`;
+  return pageOf(paragraphs.join(''), { head: '<style>p { margin: 0 0 1200px }</style>' });
 }
 
 function focused(page: Page): Promise<string> {

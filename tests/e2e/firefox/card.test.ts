@@ -6,6 +6,7 @@ import { newsPage, traditionalNewsPage } from '../demonstration.ts';
 import { focusedInCard, openedCard, waitForCards } from '../firefox-card.ts';
 import { borrowFirefox, type FirefoxWithTifa } from '../firefox.ts';
 import { waitForMarks } from '../marks.ts';
+import { pageOf } from '../pageOf.ts';
 import { poll } from '../poll.ts';
 import { serialise } from '../serialise.ts';
 import { serve, type Site } from '../serve.ts';
@@ -14,13 +15,11 @@ import { serve, type Site } from '../serve.ts';
 declare const browser: typeof Api;
 
 const PHRASE = '不忘初心、牢记使命';
-const ALTERED = `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">
-<meta property="article:published_time" content="2020-02-03T08:00:00+08:00">
-<p>让党旗在疫情防控斗争一线高高飘扬</p>`;
-const LINK = `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">
-<p><a href="#there">守土有责、守土尽责</a></p><p><button>按钮</button></p>`;
-const TWO = `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">
-<p>疫情就是命令，防控就是责任</p><p>守土有责、守土尽责</p>`;
+const ALTERED = pageOf('<p>让党旗在疫情防控斗争一线高高飘扬</p>', {
+  head: '<meta property="article:published_time" content="2020-02-03T08:00:00+08:00">',
+});
+const LINK = pageOf('<p><a href="#there">守土有责、守土尽责</a></p><p><button>按钮</button></p>');
+const TWO = pageOf('<p>疫情就是命令，防控就是责任</p><p>守土有责、守土尽责</p>');
 
 let tifa: FirefoxWithTifa;
 let site: Site;

@@ -2,12 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { borrowFirefox, type FirefoxWithTifa } from '../firefox.ts';
 import { waitForMarks } from '../marks.ts';
+import { pageOf } from '../pageOf.ts';
 import { poll } from '../poll.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab } from '../settled.ts';
 
-const ARTICLE = `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">
-<p>疫情就是命令，防控就是责任。</p><p style="margin-top:3000px">各级干部要做到守土有责、守土尽责。</p>`;
+const ARTICLE = pageOf(
+  '<p>疫情就是命令，防控就是责任。</p><p style="margin-top:3000px">各级干部要做到守土有责、守土尽责。</p>',
+);
 
 let tifa: FirefoxWithTifa;
 let site: Site;

@@ -4,11 +4,11 @@ import { hoverMark } from '../card.ts';
 import { openedCard } from '../firefox-card.ts';
 import { borrowFirefox, type FirefoxWithTifa } from '../firefox.ts';
 import { waitForMarks } from '../marks.ts';
+import { pageOf } from '../pageOf.ts';
 import { poll } from '../poll.ts';
 import { serve, type Site } from '../serve.ts';
 
-const ARTICLE = `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">
-<p>让党旗在疫情防控斗争一线高高飘扬</p><textarea></textarea>`;
+const ARTICLE = pageOf('<p>让党旗在疫情防控斗争一线高高飘扬</p><textarea></textarea>');
 
 let tifa: FirefoxWithTifa;
 let site: Site;

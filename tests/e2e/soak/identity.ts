@@ -2,10 +2,10 @@ import type { browser } from 'wxt/browser';
 import type { PageReport } from '../../../entrypoints/background/protocol.ts';
 import type { EitherBrowser, EitherPage } from '../both/browser.ts';
 import { mutatePage } from '../mutations.ts';
+import { pageOf } from '../pageOf.ts';
 import { serialise } from '../serialise.ts';
 import { activeTab } from '../settled.ts';
 import type { Figure } from './figure.ts';
-import { pageOf } from './texts.ts';
 
 /** In a page of the extension, where a function below runs. */
 declare const chrome: typeof browser;

@@ -6,6 +6,7 @@ import { openChromium } from '../chromium.ts';
 import { builtExtension } from '../extension.ts';
 import { waitForMarks } from '../marks.ts';
 import type { Figure } from './figure.ts';
+import { pageOf } from '../pageOf.ts';
 
 /** What becomes of a popup, in milliseconds since its navigation began. */
 interface Opening {
@@ -29,7 +30,7 @@ declare const chrome: {
 const ROUNDS = 11;
 const QUERY = '守土有责';
 const EMPTY = 'empty.html';
-const EMPTY_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><p>Empty`;
+const EMPTY_PAGE = pageOf('<p>Empty');
 
 /** How soon the popup answers, as the browser itself opens it over a page, with an empty popup beside it. */
 export async function measurePopup(url: string): Promise<Figure[]> {

@@ -7,8 +7,3 @@ const MARKED = `<p>${FILLER.repeat(2)}<b>守土有责、守土尽责</b>${FILLER
 export function paragraphs(count: number): string {
   return (PLAIN + MARKED + PLAIN).repeat(Math.ceil(count / 3));
 }
-
-/** A page of HTML around a body. */
-export function pageOf(body: string): string {
-  return `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,"><body>${body}</body></html>`;
-}
