@@ -3,12 +3,14 @@ import { browser } from 'wxt/browser';
 import { loadSettings } from '../settings/store.ts';
 import { mergeReports } from '../thispage/reports.ts';
 import { withFrames } from './frames.ts';
-import { LEAVING_PORT } from './protocol.ts';
+import { LEAVING_PORT, type PageReport } from './protocol.ts';
 
 const SEAL = '#9d2b22';
 const PAPER = '#fffefb';
 /** More does not fit. */
 const MOST = 999;
+/** Nobody waits for the sign, and a frame that was missed on a busy machine would be missed until it changes. */
+const QUIET = 300;
 
 /** Tabs that are being counted, and whether something has changed meanwhile. */
 const counting = new Map<number, boolean>();
@@ -34,9 +36,10 @@ export async function countOnSign(tab: number): Promise<void> {
 
 async function countOnce(tab: number): Promise<void> {
   const { badge } = await loadSettings();
-  await withFrames(tab, (reports) => {
+  const count = (reports: readonly PageReport[]): void => {
     void write(tab, badge ? mergeReports(reports).found.length : 0);
-  });
+  };
+  await withFrames(tab, count, QUIET);
 }
 
 /** A tab that has gone meanwhile has no sign. */

@@ -9,18 +9,22 @@ type Port = ReturnType<typeof browser.tabs.connect>;
 const QUIET = 60;
 const PATIENCE = 500;
 
-/** Asks the frames of a tab once; `use` gets their reports, the page itself first, and the port that is closed behind it. */
+/**
+ * Asks the frames of a tab once; `use` gets their reports, the page itself first, and the port that is
+ * closed behind it. Who can wait longer between two of them, in milliseconds, hears slow ones as well.
+ */
 export async function withFrames(
   tab: number,
   use: (reports: readonly PageReport[], port: Port) => void,
+  quiet = QUIET,
 ): Promise<void> {
   const port = browser.tabs.connect(tab, { name: PAGE_PORT });
-  const reports = await listen(port);
+  const reports = await listen(port, quiet);
   use(inOrder(reports), port);
   port.disconnect();
 }
 
-function listen(port: Port): Promise<PageReport[]> {
+function listen(port: Port, quiet: number): Promise<PageReport[]> {
   const reports = new Map<string, PageReport>();
   return new Promise((done) => {
     const end = (): void => done([...reports.values()]);
@@ -29,7 +33,7 @@ function listen(port: Port): Promise<PageReport[]> {
       if (!isReport(message)) return;
       reports.set(message.frame, message);
       clearTimeout(waiting);
-      waiting = setTimeout(end, QUIET);
+      waiting = setTimeout(end, quiet);
     });
     port.onDisconnect.addListener(() => {
       // Reading it tells Chromium that the failure is known; else it is logged as an error.
