@@ -37,8 +37,8 @@ export function createAlteredSpotter(
   const isOwn = createEvidence(background);
   const find: AlteredSpotter['find'] = (found, exact) => {
     const candidates: Candidate[] = [];
-    examineSuspects(suspects, found, exact, (wording, { fragment, end }, held) => {
-      const candidate = examine(wording, found, end, fragment.unit, held);
+    examineSuspects(suspects, found, exact, (wording, unit, end, held) => {
+      const candidate = examine(wording, found, end, unit, held);
       if (candidate) candidates.push(candidate);
       return candidate;
     });

@@ -7,7 +7,7 @@ import type { Difference, Range, WordPair } from '../notice.ts';
 import { quotingOf, withPartners, withQuotes } from '../spotting/quotes.ts';
 import type { Prepared } from './fragments.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
-import { createWindow, moveTo, sharedUnits, type Window } from './window.ts';
+import { createWindow, mayShare, moveTo, sharedUnits, type Window } from './window.ts';
 
 /** Share of a wording, and of a list, that must be there. */
 const SHARE = 0.7;
@@ -44,10 +44,13 @@ export function examine(
   unit: number,
   held: number,
 ): Candidate | undefined {
-  const { units, isList } = wording;
+  const { units, halves, isList } = wording;
   const slack = Math.max(6, isList ? units.length : units.length >> 1);
-  moveTo(around, plain, end, unit + slack, units.length - unit + slack);
+  const back = unit + slack;
+  const on = units.length - unit + slack;
   const least = Math.max(held + 1, (isList ? LIST_SHARE : SHARE) * units.length);
+  if (!mayShare(halves, least, plain, end, back, on)) return undefined;
+  moveTo(around, plain, end, back, on);
   if (sharedUnits(units, around) < least) return undefined;
   const stretch = stretchOf(around, plain);
   const alignment = alignedWith(wording, stretch, around.before - unit);

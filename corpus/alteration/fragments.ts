@@ -4,6 +4,7 @@ import { fold } from '../fold.ts';
 import { formOf, type MemberForm } from './members.ts';
 import type { Range } from '../notice.ts';
 import type { Wording } from '../spotting/net.ts';
+import { halvesOf } from './window.ts';
 
 /** A wording whose alterations are recognised. */
 export interface AlterableWording extends Wording {
@@ -19,12 +20,6 @@ export interface Fragment {
   units: string;
 }
 
-/** A fragment found in a text, and the offset of its last unit there. */
-export interface FragmentHit {
-  fragment: Fragment;
-  end: number;
-}
-
 /** A wording made ready for alignment, with the way from folded units to its canonical form. */
 export interface Prepared extends Aligned {
   id: string;
@@ -32,6 +27,8 @@ export interface Prepared extends Aligned {
   at: Uint32Array;
   /** As `folded`. */
   units: Uint16Array;
+  /** By their lower halves: 1 where it has such a unit. */
+  halves: Uint8Array;
   /** How many fragments it has. */
   fragments: number;
   /** What its members have in common, where it is a list whose members have one form. */
@@ -47,6 +44,7 @@ const SHORTEST = 8;
 /** Folds a wording and parts it into clauses; its fragments are chosen later. */
 export function prepare({ id, canonical, members = [] }: AlterableWording): Prepared {
   const { text: folded, at } = fold(canonical);
+  const units = Uint16Array.from(folded, (unit) => unit.charCodeAt(0));
   const clauses = clausesOf(canonical, at, members);
   const isList = members.length > 2;
   return {
@@ -54,7 +52,8 @@ export function prepare({ id, canonical, members = [] }: AlterableWording): Prep
     canonical,
     folded,
     at,
-    units: Uint16Array.from(folded, (unit) => unit.charCodeAt(0)),
+    units,
+    halves: halvesOf(units),
     fragments: 0,
     clauses,
     isList,

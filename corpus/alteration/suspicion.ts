@@ -6,7 +6,7 @@
  */
 import { createLookout, type Hits } from '../spotting/hits.ts';
 import type { Mark } from '../notice.ts';
-import type { Prepared, Fragment, FragmentHit } from './fragments.ts';
+import type { Prepared, Fragment } from './fragments.ts';
 import type { Scan } from '../spot.ts';
 import { endsSentence } from '../folding/sentence.ts';
 import { sharedUnits } from './window.ts';
@@ -19,11 +19,13 @@ export interface Suspects {
   unitsHeld: (wording: number, phrase: string) => number;
 }
 
-/** What a sentence has told so far of a wording. */
-interface Suspicion {
-  hit: FragmentHit;
-  doneUpTo: number;
-  failures: number;
+/** What the sentence has told so far of each wording, by its number. */
+interface Suspicions {
+  /** The last fragment of it, and where that ended. */
+  fragment: Int32Array;
+  end: Int32Array;
+  doneUpTo: Int32Array;
+  failures: Int32Array;
 }
 
 const MANY_FRAGMENTS = 5;
@@ -69,23 +71,28 @@ export function examineSuspects(
   suspects: Suspects,
   { plain, hits, fragments }: Scan,
   exact: readonly Mark[],
-  examine: (wording: Prepared, hit: FragmentHit, held: number) => { end: number } | undefined,
+  examine: (
+    wording: Prepared,
+    unit: number,
+    end: number,
+    held: number,
+  ) => { end: number } | undefined,
 ): void {
+  const { wordings } = suspects;
   const heldAt = createFilter(suspects, hits, exact);
-  const suspicions = new Map<number, Suspicion>();
+  const suspicions = createSuspicions(wordings.length);
+  const { doneUpTo, failures } = suspicions;
   for (let i = 0; i < fragments.size; i += 2) {
-    const fragment = suspects.fragments[fragments.room[i]!]!;
+    const number = fragments.room[i]!;
     const end = fragments.room[i + 1]!;
+    const fragment = suspects.fragments[number]!;
     const held = heldAt(fragment.wording, end);
     if (held === -1) continue;
-    const hit = { fragment, end };
-    const wording = suspects.wordings[fragment.wording]!;
-    const suspicion = suspect(wording, suspicions.get(fragment.wording), hit, plain);
-    suspicions.set(fragment.wording, suspicion);
-    if (!suspicion.isFounded) continue;
-    suspicion.doneUpTo =
-      examine(wording, hit, held)?.end ??
-      hit.end + patience(wording, fragment.unit, suspicion.failures++);
+    const wording = wordings[fragment.wording]!;
+    if (!isFounded(suspicions, wording, fragment, number, end, plain)) continue;
+    doneUpTo[fragment.wording] =
+      examine(wording, fragment.unit, end, held)?.end ??
+      end + patience(wording, fragment.unit, failures[fragment.wording]!++);
   }
 }
 
@@ -108,24 +115,39 @@ function createFilter(
   };
 }
 
-/** What a hit adds to what its sentence has told before. */
-function suspect(
-  wording: Prepared,
-  before: Suspicion | undefined,
-  hit: FragmentHit,
-  plain: string,
-): Suspicion & { isFounded: boolean } {
-  const { length } = wording.units;
-  const from = before?.hit.end ?? -Infinity;
-  const isNear = hit.end - from < NEAR * length && !endsSentence(plain, from, hit.end);
-  const { doneUpTo, failures } = before && isNear ? before : NOTHING;
-  // Of a wording with many fragments an alteration leaves two; one alone is chance.
-  const isEnough =
-    wording.fragments < MANY_FRAGMENTS || (isNear && before?.hit.fragment !== hit.fragment);
-  return { hit, doneUpTo, failures, isFounded: isEnough && hit.end > doneUpTo };
+function createSuspicions(wordings: number): Suspicions {
+  return {
+    fragment: new Int32Array(wordings),
+    end: new Int32Array(wordings).fill(NEVER),
+    doneUpTo: new Int32Array(wordings),
+    failures: new Int32Array(wordings),
+  };
 }
 
-const NOTHING = { doneUpTo: -1, failures: 0 };
+/** Far before any text. */
+const NEVER = -(2 ** 30);
+
+/** Whether a fragment, added to what its sentence has told before, makes for a suspicion. */
+function isFounded(
+  { fragment, end, doneUpTo, failures }: Suspicions,
+  { units, fragments }: Prepared,
+  { wording }: Fragment,
+  number: number,
+  at: number,
+  plain: string,
+): boolean {
+  const from = end[wording]!;
+  const isNear = at - from < NEAR * units.length && !endsSentence(plain, from, at);
+  // Of a wording with many fragments an alteration leaves two; one alone is chance.
+  const isEnough = fragments < MANY_FRAGMENTS || (isNear && fragment[wording] !== number);
+  if (!isNear) {
+    doneUpTo[wording] = -1;
+    failures[wording] = 0;
+  }
+  fragment[wording] = number;
+  end[wording] = at;
+  return isEnough && at > doneUpTo[wording]!;
+}
 
 /**
  * How much text is passed over where a wording was suspected in vain: half of the way to its end,

@@ -77,3 +77,42 @@ export function sharedUnits(
   for (let i = 0; i < wording.length; i++) counts[wording[i]!] = 0;
   return shared;
 }
+
+const HALF = 0xff;
+
+/** The lower halves of units: 1 for each that occurs. */
+export function halvesOf(units: Uint16Array): Uint8Array {
+  const halves = new Uint8Array(HALF + 1);
+  for (const unit of units) halves[unit & HALF] = 1;
+  return halves;
+}
+
+/**
+ * Whether a window that was moved to `end` may share `least` units with the wording of these `halves`.
+ * Nearly all places where one is suspected in ordinary text are told from it without a window.
+ */
+export function mayShare(
+  halves: Uint8Array,
+  least: number,
+  plain: string,
+  end: number,
+  back: number,
+  on: number,
+): boolean {
+  let shared = 0;
+  for (let i = end, left = back + 1; i >= 0 && left > 0; i--) {
+    const unit = FOLDED[plain.charCodeAt(i)]!;
+    if (unit === SENTENCE_END) break;
+    if (unit === ASIDE) continue;
+    shared += halves[unit & HALF]!;
+    left--;
+  }
+  for (let i = end + 1, left = on; i < plain.length && left > 0; i++) {
+    const unit = FOLDED[plain.charCodeAt(i)]!;
+    if (unit === SENTENCE_END) break;
+    if (unit === ASIDE) continue;
+    shared += halves[unit & HALF]!;
+    left--;
+  }
+  return shared >= least;
+}
