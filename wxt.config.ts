@@ -20,11 +20,23 @@ const noInnerHtml = {
  * extension's id: any page could listen for it, and forge it. Ours goes quiet when it is no longer
  * answered, so the event goes.
  */
-const lightContentScript = {
-  name: 'light-content-script',
+const noStopEvent = {
+  name: 'no-stop-event',
   transform: (code: string, id: string) =>
     id.endsWith('/content-script-context.mjs')
       ? code.replace('this.stopOldScripts();', '').replace('this.listenForNewerScripts();', '')
+      : undefined,
+};
+
+/**
+ * The polyfill is for the background and the larger pages. Frames do without its 3 kB, and so does the
+ * popup: it names every interface there is, and Chromium would set up each before the popup is drawn.
+ */
+const noPolyfillInFrames = {
+  name: 'no-polyfill-in-frames',
+  transform: (code: string, id: string) =>
+    /\/wxt\/dist\/utils\/(content-script-context|internal\/custom-events)\.mjs$/.test(id)
+      ? code.replace('"wxt/browser"', '"@wxt-dev/browser"')
       : undefined,
 };
 
@@ -81,12 +93,12 @@ function popupApart(groups: (Entrypoint | Entrypoint[])[]): void {
 }
 
 export default defineConfig({
-  modules: ['@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   outDir: '.output',
   publicDir: '.public',
   imports: false,
   vite: () => ({
-    plugins: [noInnerHtml, lightContentScript],
+    plugins: [noInnerHtml, noStopEvent, noPolyfillInFrames],
     // Vite's stand-in for browsers older than these is the one fetch in the pages.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -1,5 +1,5 @@
 /** Brings the scripts of the page side to where the browser does not. */
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 
 /** Runs the script of the cards in one frame. Rejects where the frame is gone or closed to extensions. */
 export async function bringCards(tabId: number, frameId: number): Promise<void> {

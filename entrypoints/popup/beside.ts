@@ -1,5 +1,5 @@
 /** Opens the reading room beside the page: Chrome's side panel, Firefox's sidebar. */
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 
 interface Sidebar {
   sidebarAction: { open: () => Promise<void> };

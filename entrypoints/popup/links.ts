@@ -1,5 +1,5 @@
 /** Links in the popup open a tab: the popup itself has no room to read in, and closes behind them. */
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 
 /** Takes plain clicks on links inside `root`; with a modifier or another button the browser has its way. */
 export function followLinks(root: HTMLElement, signal: AbortSignal): void {

@@ -1,5 +1,5 @@
 /** Citations, dated today, of the corpus that this version of the extension brings along. */
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { citationOf } from '../../corpus/citation/styles.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Citable, CopyForm } from '../ui/taking.ts';

@@ -1,5 +1,5 @@
 /** What the extension's own pages hand out, from the library they hold: citations, and dossiers dated today. */
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { dossierCsv } from '../../corpus/dossier/csv.ts';
 import { type Dossier, dossierOf } from '../../corpus/dossier/dossier.ts';
 import { dossierJson } from '../../corpus/dossier/json.ts';

@@ -1,5 +1,5 @@
 /** The line to the page in one tab: every frame reports on it, gives its text, and shows a mark when asked. */
-import { type Browser, browser } from 'wxt/browser';
+import { type Browser, browser } from '@wxt-dev/browser';
 import { bringPageSide } from '../background/bring.ts';
 import {
   PAGE_PORT,

@@ -1,5 +1,5 @@
 /** Which tab an extension page speaks of. */
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 
 /** Calls `turn` with the tab to speak of, now and whenever that changes, until `signal` aborts. */
 export type Follow = (turn: (tab: number | undefined) => void, signal: AbortSignal) => void;

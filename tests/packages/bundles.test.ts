@@ -130,6 +130,16 @@ for (const target of TARGETS) {
     expect(held.filter((words) => said.includes(words))).toEqual([]);
   });
 
+  test(`the polyfill of ${target} is in its background, and neither in pages nor in the popup`, () => {
+    const carriers = scripts().filter(({ texts }) =>
+      texts.some((text) => text.includes('message port closed before')),
+    );
+    const isLight = (path: string): boolean => IN_PAGES.includes(path) || path.includes('popup');
+    expect(carriers.map(({ path }) => path)).toContain('background.js');
+    expect(scripts().filter(({ path }) => isLight(path))).toHaveLength(IN_PAGES.length + 1);
+    expect(carriers.filter(({ path }) => isLight(path))).toEqual([]);
+  });
+
   test(`what ${target} runs in every frame weighs at most 20 kB gzipped`, () => {
     const content = filesOf(builtExtension(target)).find(({ path }) => path === IN_PAGES[0]);
     expect(gzipSync(content?.bytes ?? '', { level: 9 }).length).toBeGreaterThan(1000);
