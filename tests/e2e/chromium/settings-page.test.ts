@@ -45,6 +45,11 @@ async function marks(): Promise<number> {
   return countMarks(await readMarks(page));
 }
 
+/** Whether a settings page shows that a box is checked: it shows what is stored a moment after it is pressed. */
+function isChecked(label: string, on = options): () => Promise<boolean> {
+  return () => on.getByLabel(label, { exact: true }).isChecked();
+}
+
 async function names(): Promise<string[]> {
   const groups = await readMarks(page);
   return groups.filter(({ texts }) => texts.length > 0).map(({ name }) => name);
@@ -54,7 +59,7 @@ test('a change on the settings page holds at once in a page that is open, and af
   await options.getByLabel('nothing', { exact: true }).check();
   await expect.poll(names).toEqual(['tifa-verbatim-one']);
   await options.reload();
-  expect(await options.getByLabel('nothing', { exact: true }).isChecked()).toBe(true);
+  await expect.poll(isChecked('nothing')).toBe(true);
 });
 
 test('a theme is switched off and on', async () => {
@@ -100,10 +105,12 @@ test('changes from two pages at the same time are both kept', async () => {
     press(options, '.themes input'),
     press(other, '.matter-body > .option input'),
   ]);
-  await expect.poll(() => other.locator('.themes input:checked').count()).toBe(0);
+  const themes = (): Promise<number> => other.locator('.themes input:checked').count();
+  await expect.poll(themes).toBe(0);
+  await expect.poll(isChecked('Number of phrases on the toolbar button')).toBe(false);
   await other.reload();
-  expect(await other.getByLabel('Number of phrases on the toolbar button').isChecked()).toBe(false);
-  expect(await other.locator('.themes input:checked').count()).toBe(0);
+  await expect.poll(isChecked('Number of phrases on the toolbar button', other)).toBe(false);
+  await expect.poll(themes).toBe(0);
 });
 
 /** Clicks one box after the other without waiting. */
@@ -115,7 +122,8 @@ async function press(on: Page, boxes: string): Promise<void> {
 }
 
 test('settings go into a file and come back out of it, and the defaults can be undone', async () => {
-  await options.getByLabel('not marked').check();
+  await decide(tifa, { common: 'hidden' });
+  await expect.poll(isChecked('not marked')).toBe(true);
   const [saved] = await Promise.all([
     options.waitForEvent('download'),
     options.getByRole('button', { name: 'Save as a file' }).click(),
@@ -125,14 +133,14 @@ test('settings go into a file and come back out of it, and the defaults can be u
 
   await options.getByRole('button', { name: 'Back to the defaults' }).click();
   await options.getByText('The defaults hold now.').waitFor();
-  expect(await options.getByLabel('fainter than the others').isChecked()).toBe(true);
+  await expect.poll(isChecked('fainter than the others')).toBe(true);
   await options.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => options.getByLabel('not marked').isChecked()).toBe(true);
+  await expect.poll(isChecked('not marked')).toBe(true);
 
   await options.getByRole('button', { name: 'Back to the defaults' }).click();
   await load(text);
   await options.getByText('The settings of the file hold now.').waitFor();
-  await expect.poll(() => options.getByLabel('not marked').isChecked()).toBe(true);
+  await expect.poll(isChecked('not marked')).toBe(true);
 });
 
 test.each([
@@ -144,11 +152,11 @@ test.each([
   ['PNG', 'This is no file of Tifa’s settings.'],
 ])('of a bad file it is said what is wrong, and nothing changes: %s', async (text, said) => {
   await decide(tifa, { common: 'same' });
-  await expect.poll(() => options.getByLabel('like the others').isChecked()).toBe(true);
+  await expect.poll(isChecked('like the others')).toBe(true);
   await load(text);
   await options.getByText(said).waitFor();
   await options.reload();
-  expect(await options.getByLabel('like the others').isChecked()).toBe(true);
+  expect(await isChecked('like the others')()).toBe(true);
 });
 
 async function load(text: string): Promise<void> {
