@@ -12,6 +12,11 @@ export async function sidebarText(browser: Browser, words: string): Promise<stri
   );
 }
 
+/** Closes the sidebar, which otherwise stays in the window. */
+export async function closeSidebar(browser: Browser): Promise<void> {
+  await inWindow(browser, 'SidebarController.hide()');
+}
+
 /** Firefox makes the name from the extension's id. */
 const SIDEBAR = 'tifa_tifa_example-sidebar-action';
 

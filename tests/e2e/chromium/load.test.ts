@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 
 /** In the worker, where the functions below run. */
 declare const chrome: typeof browser;
@@ -8,7 +8,7 @@ declare const chrome: typeof browser;
 let tifa: ChromiumWithTifa;
 
 beforeAll(async () => {
-  tifa = await openChromium();
+  tifa = await borrowChromium();
 });
 
 afterAll(() => tifa?.close());

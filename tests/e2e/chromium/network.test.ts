@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hoverMark, openedCard } from '../card.ts';
-import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
+import { borrowChromium, openChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { newsPage } from '../demonstration.ts';
 import { waitForMarks } from '../marks.ts';
 import { serve, type Site } from '../serve.ts';
@@ -38,7 +38,7 @@ test('with page, card, popup, room and librarian at work, the whole browser asks
 });
 
 test('code that got into the librarian or a page of Tifa could ask no network either', async () => {
-  const tifa = await openChromium();
+  const tifa = await borrowChromium();
   const elsewhere = `${site.origin}/from-the-extension`;
   const librarian = await tifa.worker();
   await expect(librarian.evaluate(fetchFrom, elsewhere)).rejects.toThrow('Failed to fetch');

@@ -1,6 +1,6 @@
 import type { browser as Api } from 'wxt/browser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openFirefox, type FirefoxWithTifa } from '../firefox.ts';
+import { borrowFirefox, type FirefoxWithTifa } from '../firefox.ts';
 
 /** In a page of the extension, where the functions below run. */
 declare const browser: typeof Api;
@@ -8,7 +8,7 @@ declare const browser: typeof Api;
 let tifa: FirefoxWithTifa;
 
 beforeAll(async () => {
-  tifa = await openFirefox();
+  tifa = await borrowFirefox();
 });
 
 afterAll(() => tifa?.close());

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newsPage } from '../demonstration.ts';
-import { sidebarText } from '../firefox-sidebar.ts';
-import { openFirefox, type FirefoxWithTifa } from '../firefox.ts';
+import { closeSidebar, sidebarText } from '../firefox-sidebar.ts';
+import { borrowFirefox, type FirefoxWithTifa } from '../firefox.ts';
 import { waitForMarks } from '../marks.ts';
 import { serve, type Site } from '../serve.ts';
 
@@ -12,12 +12,13 @@ let article: Page;
 
 beforeAll(async () => {
   site = await serve({ pages: { '/': newsPage() } });
-  tifa = await openFirefox();
+  tifa = await borrowFirefox();
   article = await tifa.newPage(`${site.origin}/`);
   await waitForMarks(article);
 });
 
 afterAll(async () => {
+  if (tifa) await closeSidebar(tifa.browser);
   await tifa?.close();
   await site?.close();
 });

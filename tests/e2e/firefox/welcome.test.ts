@@ -28,6 +28,15 @@ afterAll(async () => {
   await site?.close();
 });
 
+test('a reader whose Firefox grants all pages, as it does by itself, sees no page unasked', async () => {
+  const pages = await tifa.browser.pages();
+  expect(pages.filter((page) => page.url().includes('welcome'))).toEqual([]);
+  const popup = await tifa.newExtensionPage('popup.html');
+  await popup.waitForSelector('.footer');
+  expect(await popup.$('.leave')).toBeNull();
+  await popup.close();
+});
+
 test('a reader whose Firefox grants no pages is told so, and one click lets Tifa read, open tabs as well', async () => {
   const welcome = await tifa.newExtensionPage('welcome.html');
   await welcome.evaluate(() => browser.permissions.remove({ origins: ['<all_urls>'] }));
@@ -52,14 +61,4 @@ test('a reader whose Firefox grants no pages is told so, and one click lets Tifa
   await welcome.screenshot({ path: join(ARTIFACTS, 'welcome-allowed.png') });
   await article.bringToFront();
   expect(countMarks(await waitForMarks(article))).toBeGreaterThan(0);
-});
-
-test('a reader whose Firefox grants all pages, as it does by itself, sees no page unasked', async () => {
-  const other = await openFirefox();
-  const pages = await other.browser.pages();
-  expect(pages.filter((page) => page.url().includes('welcome'))).toEqual([]);
-  const popup = await other.newExtensionPage('popup.html');
-  await popup.waitForSelector('.footer');
-  expect(await popup.$('.leave')).toBeNull();
-  await other.close();
 });
