@@ -6,7 +6,8 @@
  * the position itself. What does not fold by itself (glosses, astral characters) is first
  * replaced by as many units that do.
  */
-import { ASIDE, foldCharacters, FOLDED, NOTHING } from './folding/characters.ts';
+import { ASIDE, FOLDED, NOTHING } from './folding/characters.ts';
+import { foldCharacters } from './folding/forms.ts';
 import type { Range } from './notice.ts';
 import { blankGlosses } from './folding/pinyin.ts';
 

@@ -25,6 +25,7 @@ describe('building', () => {
   test('twice gives the same bytes, wherever the sources lie', () => {
     expect(buildData(root)).toEqual(buildData());
     expect([...buildData(root).keys()]).toEqual([
+      'folding.json',
       'notices.json',
       'phrases.json',
       'search.json',
