@@ -3,6 +3,8 @@ import type { Wording } from './align.ts';
 import { NOWHERE, ownedBy, type Pair, runsOf } from './mapping.ts';
 import { CLAUSE_ENDS, type Joints, MEMBER_ENDS } from './stretch.ts';
 
+const PARTING = /[、，；]/;
+
 /**
  * Unmaps what stands in another clause of the text than most of its own clause, or of a list's
  * members, unless it goes on in order from where the two clauses meet; of a clause also what has
@@ -13,7 +15,8 @@ export function unmapStrays({ clauses, isList }: Wording, joints: Joints, map: I
     const own = map.subarray(clause.start, clause.end);
     unmap(own, straysIn(own, joints));
   }
-  if (isList) unmap(map, apartFromMost(runsOf(map), looseParts(map, joints)));
+  const runs = runsOf(map);
+  if (isList && areParted(runs, joints)) unmap(map, apartFromMost(runs, looseParts(map, joints)));
   unmap(map, byChance(runsOf(map), map.length));
 }
 
@@ -27,7 +30,7 @@ function byChance(runs: readonly Pair[], length: number): Pair[] {
 
 function straysIn(own: Int32Array, joints: Joints): Pair[] {
   const runs = runsOf(own);
-  if (runs.length < 2) return [];
+  if (!areParted(runs, joints)) return [];
   const apart = apartFromMost(runs, partsOf(joints, CLAUSE_ENDS, own));
   const most = runs.filter((run) => !apart.includes(run));
   const main = most.reduce((one, other) => (unitsOf(other) > unitsOf(one) ? other : one));
@@ -39,6 +42,14 @@ function straysIn(own: Int32Array, joints: Joints): Pair[] {
     ),
     ...most.filter((run) => isElsewhere(run, main, members) && isMoved(run, main)),
   ];
+}
+
+/** Whether any clause or member of the text ends between the first and the last of runs: mostly none does. */
+function areParted(runs: readonly Pair[], joints: Joints): boolean {
+  if (runs.length < 2) return false;
+  const first = Math.min(...runs.map(({ text }) => text.start));
+  const last = Math.max(...runs.map(({ text }) => text.start));
+  return PARTING.test(joints.slice(first + 1, last + 1));
 }
 
 /** Of each unit of a text the number of its part, where these marks part it and no mapped words run on. */
@@ -58,11 +69,13 @@ function looseParts(map: Int32Array, joints: Joints): Int32Array {
 }
 
 function numbered(joints: Joints, marks: string, isApart: (unit: number) => boolean): Int32Array {
+  const parts = new Int32Array(joints.length);
   let part = 0;
-  return Int32Array.from(joints, (joint, unit) => {
-    if (marks.includes(joint) && isApart(unit)) part++;
-    return part;
-  });
+  for (let unit = 0; unit < joints.length; unit++) {
+    if (marks.includes(joints.charAt(unit)) && isApart(unit)) part++;
+    parts[unit] = part;
+  }
+  return parts;
 }
 
 function isElsewhere({ text }: Pair, other: Pair, parts: Int32Array): boolean {
