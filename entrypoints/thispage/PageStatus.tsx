@@ -7,7 +7,7 @@ import type { PageState } from './reports.ts';
 export function PageStatus({ state }: { state: PageState }): JSX.Element {
   const words = useWords(PAGE);
   const { status, complete, paused, found, places } = state;
-  if (status === 'reading') return <p class="note">{words.reading}</p>;
+  if (status === 'reading') return <p class="note reading">{words.reading}</p>;
   if (status === 'unreadable') {
     return (
       <>

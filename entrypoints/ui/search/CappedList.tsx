@@ -1,6 +1,6 @@
 /** A list that shows its beginning, and more when asked. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { SEARCH } from '../words/search.ts';
 import { useWords } from '../words/speaking.ts';
 
@@ -12,16 +12,20 @@ interface Props<Item> {
 }
 
 const STEP = 20;
+/** More than fit into a popup: what is out of sight does not hold up what is in sight. */
+const FIRST = 8;
 
 export function CappedList<Item>({ of, items, children }: Props<Item>): JSX.Element {
   const { showMore } = useWords(SEARCH);
   const [wanted, want] = useState({ of, limit: STEP });
   const limit = wanted.of === of ? wanted.limit : STEP;
   const left = items.length - limit;
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
   return (
     <>
-      <ul class="entries">{items.slice(0, limit).map(children)}</ul>
-      {left > 0 && (
+      <ul class="entries">{items.slice(0, isPainted ? limit : FIRST).map(children)}</ul>
+      {isPainted && left > 0 && (
         <button
           type="button"
           class="quiet"
