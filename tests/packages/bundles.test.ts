@@ -140,6 +140,21 @@ for (const target of TARGETS) {
     expect(carriers.filter(({ path }) => isLight(path))).toEqual([]);
   });
 
+  test(`of the pages of ${target} the reading room alone waits for the notices`, () => {
+    const paragraphs = notices.flatMap(({ text }) =>
+      text.split('\n').filter(({ length }) => length > 20),
+    );
+    const waiting = ['popup', 'options', 'welcome', 'sidepanel'].filter((page) => {
+      const html = readFileSync(join(builtExtension(target), `${page}.html`), 'utf8');
+      const said = scripts()
+        .filter(({ path }) => html.includes(`"/${path}"`))
+        .flatMap(({ texts }) => texts)
+        .join('\n');
+      return paragraphs.some((paragraph) => said.includes(paragraph));
+    });
+    expect(waiting).toEqual(['sidepanel']);
+  });
+
   test(`what ${target} runs in every frame weighs at most 20 kB gzipped`, () => {
     const content = filesOf(builtExtension(target)).find(({ path }) => path === IN_PAGES[0]);
     expect(gzipSync(content?.bytes ?? '', { level: 9 }).length).toBeGreaterThan(1000);

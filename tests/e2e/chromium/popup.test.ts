@@ -29,6 +29,26 @@ test('the search box is ready to type', async () => {
   await popup.getByText('守土有责、守土担责、守土尽责').first().waitFor();
 });
 
+test('letters that are typed before the library is there are answered when it comes', async () => {
+  const early = await tifa.newPage();
+  // The library comes behind the first paint, which is held back until the letters stand in the box.
+  await early.addInitScript(() => {
+    const held: FrameRequestCallback[] = [];
+    const paint = requestAnimationFrame.bind(globalThis);
+    globalThis.requestAnimationFrame = (act) => held.push(act);
+    addEventListener('keyup', () => {
+      globalThis.requestAnimationFrame = paint;
+      held.forEach(paint);
+    });
+  });
+  await early.goto(popup.url());
+  await early.keyboard.insertText('shoutu');
+  expect(await early.locator('.phrase').count()).toBe(0);
+  await early.keyboard.press('Shift');
+  await early.getByText('守土有责、守土担责、守土尽责').first().waitFor();
+  expect(await early.getByLabel('Search phrases and notices').inputValue()).toBe('shoutu');
+});
+
 test.each([
   ['Simplified script', '守土有责、守土担责'],
   ['Traditional script', '守土有責、守土擔責'],
