@@ -14,6 +14,11 @@ export const SLICE = 1024;
 /** Cells of a sieve, each found by the upper bits of a hash. */
 const CELLS = 18;
 const CELL = 32 - CELLS;
+/**
+ * But not by the uppermost: of a fragment without an oldest unit they may be anything, and it would
+ * need four times as many cells. With more bits left out, fragments that differ in that unit share cells.
+ */
+const OLD = 2;
 
 /** The low nine bits of a gear: the factor of the hash, and one mesh of the sieve. */
 const KEEP = 1;
@@ -49,8 +54,8 @@ export function admit(sieve: Uint8Array, hash: number, width: number, unit: numb
   const mesh = GEARS[unit]! & ~(ROLL | KEEP | ALARM) & 511;
   // What stands before a narrow fragment is in the upper bits of a text's hash: it may be anything.
   const older = 8 * (WIDTH - width);
-  for (let before = 0; before < 1 << older; before++) {
-    sieve[(hash + (before << (32 - older))) >>> CELL]! |= mesh;
+  for (let before = 0; before < 1 << Math.max(0, older - OLD); before++) {
+    sieve[((hash + (before << (32 - older))) << OLD) >>> CELL]! |= mesh;
   }
 }
 
@@ -79,7 +84,7 @@ export function sift(plain: string, from: number, hash: number): void {
   for (let i = from; i < to; i++) {
     const gear = GEARS[plain.charCodeAt(i)]!;
     const next = (Math.imul(last, gear & (ROLL | KEEP)) + (gear >>> 9)) | 0;
-    if ((SIEVE[next >>> 14]! & gear) !== 0) {
+    if ((SIEVE[(next << OLD) >>> CELL]! & gear) !== 0) {
       CATCH[count] = i;
       CATCH[count + 1] = next;
       count += 2;
