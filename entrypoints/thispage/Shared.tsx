@@ -18,14 +18,18 @@ interface Props {
   traced: Traced | undefined;
   /** Whether the text is still on its way, or has still to be compared. */
   waiting: boolean;
+  /** Whether a notice is likely to be named: room is kept for it, so that what stands below stays in its place. */
+  promising: boolean;
   /** Leaves out the stretches and the notice's title. */
   brief: boolean;
 }
 
-export function Shared({ library, traced, waiting, brief }: Props): JSX.Element {
+export function Shared(props: Props): JSX.Element {
+  const { library, traced, waiting, promising, brief } = props;
   const { trace } = useWords(PAGE);
+  const keepsRoom = brief && promising && !traced;
   return (
-    <section class="group shares">
+    <section class={keepsRoom ? 'group shares keeps-room' : 'group shares'}>
       <h2>{trace.title}</h2>
       {!traced && waiting && <p class="note">{trace.tracing}</p>}
       {library && traced && <Taken notices={library.notices} traced={traced} brief={brief} />}

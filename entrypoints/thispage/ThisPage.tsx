@@ -34,6 +34,9 @@ interface Props {
   brief?: boolean;
 }
 
+/** With so many phrases a text shares enough with a notice for one to be named. */
+const MANY_PHRASES = 12;
+
 export function ThisPage(props: Props): JSX.Element {
   const { library, outline, page, view, hidden = false, brief = false } = props;
   const words = useWords(PAGE);
@@ -65,10 +68,18 @@ export function ThisPage(props: Props): JSX.Element {
             <OrderSwitch order={order} onOrder={setOrder} />
           </div>
         )}
-        {traced && state?.texts && <SaveMenu frames={state.texts} />}
+        {(traced || known.length > 0) && (
+          <div class="save">{traced && state?.texts && <SaveMenu frames={state.texts} />}</div>
+        )}
       </section>
       {state?.status === 'read' && (traced || known.length > 0) && (
-        <Shared library={library} traced={traced} waiting={view.tracing} brief={brief} />
+        <Shared
+          library={library}
+          traced={traced}
+          waiting={view.tracing}
+          promising={known.length >= MANY_PHRASES}
+          brief={brief}
+        />
       )}
       {state?.status === 'unreadable' && library && outline && (
         <Pasted library={library} phrases={outline.phrases} />

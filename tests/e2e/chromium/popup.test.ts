@@ -97,6 +97,28 @@ test('with no query the popup lists what was found on the page', async () => {
   await beside.getByText('谱写新时代中原更加出彩的绚丽篇章').first().waitFor();
 });
 
+test('the phrases stay in their place when the nearest notice comes', async () => {
+  const article = await tifa.newPage(`${site.origin}/`);
+  await waitForMarks(article);
+  await article.bringToFront();
+  const tab = await activeTab(await tifa.worker());
+  const beside = await tifa.newPage();
+  await beside.setViewportSize({ width: 420, height: 580 });
+  const listed = beside.locator('.found').first();
+  // The library, and with it the nearest notice, comes a frame behind the list.
+  await beside.addInitScript(() => {
+    const paint = requestAnimationFrame.bind(globalThis);
+    globalThis.requestAnimationFrame = (act) => paint((time) => setTimeout(act, 500, time));
+  });
+  await beside.goto(popup.url().replace(/html$/, `html?tab=${tab}`));
+  await listed.waitFor();
+  expect(await beside.locator('.nearest').count()).toBe(0);
+  const before = await listed.boundingBox();
+  await beside.locator('.nearest').waitFor();
+  const after = await listed.boundingBox();
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? Infinity))).toBeLessThan(2);
+});
+
 test('a PDF is closed to Tifa, and what is pasted out of it is read all the same', async () => {
   const file = await tifa.newPage(`${site.origin}/notice.pdf`);
   await file.bringToFront();
