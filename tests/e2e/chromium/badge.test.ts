@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
+import { testBadge } from '../both/badge.ts';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { decide } from '../decide.ts';
 import { waitForMarks } from '../marks.ts';
@@ -41,23 +42,7 @@ async function sign(): Promise<string> {
   return worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
 }
 
-test('the sign counts distinct phrases, and follows the page', async () => {
-  const page = await tifa.newPage(`${site.origin}/`);
-  await page.bringToFront();
-  await expect.poll(sign).toBe('2');
-  await page.evaluate((text) => document.body.append(text), THIRD);
-  await expect.poll(sign).toBe('3');
-  await page.evaluate(() => document.body.replaceChildren('没有了'));
-  await expect.poll(sign).toBe('');
-});
-
-test('what stands in several frames counts once, and a frame that goes takes its phrases along', async () => {
-  const page = await tifa.newPage(`${site.origin}/framing`);
-  await page.bringToFront();
-  await expect.poll(sign).toBe('2');
-  await page.evaluate(() => document.querySelector('iframe')?.remove());
-  await expect.poll(sign).toBe('1');
-});
+testBadge(borrowChromium);
 
 test.for(['its own', 'another'])(
   'a frame of %s site takes its phrases along from a page without Chinese',

@@ -1,0 +1,4 @@
+import { testBadge } from '../both/badge.ts';
+import { borrowFirefox } from '../firefox.ts';
+
+testBadge(borrowFirefox);
