@@ -1,11 +1,11 @@
 /**
  * What a test that runs in either browser can ask of it and of its pages; playwright and puppeteer both have it.
  *
- * What is tried in Chromium alone, and why: switching Tifa off and on, the browser's own keys and kills at
- * random moments, since Firefox lets automation put an extension in and
- * take it out, no more; pages 50,000 deep, for which Firefox has no stack; what is read out of profiles
- * and traces (tasks, listeners, retained views), which are Chromium's; axe, screenshots, languages and
- * settings, whose pages are the same in both.
+ * What is tried in Chromium alone, and why: switching Tifa off and on, the browser's own keys and kills
+ * at random moments, since Firefox lets automation put an extension in and take it out, no more; pages
+ * 50,000 deep, for which Firefox has no stack; what is read out of profiles and traces (tasks, listeners,
+ * retained views), which are Chromium's; axe, screenshots, languages and settings, whose pages are the
+ * same in both.
  */
 
 export interface EitherPage {
