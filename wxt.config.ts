@@ -29,8 +29,9 @@ const noStopEvent = {
 };
 
 /**
- * The polyfill is for the background and the larger pages. Frames do without its 3 kB, and so does the
- * popup: it names every interface there is, and Chromium would set up each before the popup is drawn.
+ * The polyfill is for the background and the settings. Frames do without its 3 kB; popup and reading room
+ * import `@wxt-dev/browser` like them, since it names every interface there is, and Chromium sets up
+ * each before a page that carries it is drawn.
  */
 const noPolyfillInFrames = {
   name: 'no-polyfill-in-frames',
