@@ -20,12 +20,17 @@ const CELL = 32 - CELLS;
  */
 const OLD = 2;
 
-/** The low nine bits of a gear: the factor of the hash, and one mesh of the sieve. */
+/** The low nine bits of a gear: the factor of the hash, and the meshes of a cell that must be open for the unit. */
 const KEEP = 1;
 const ROLL = 256;
-const MESHES = [2, 4, 8, 16, 32, 64] as const;
-/** A mesh that is always open: what it lets through may want undressing. */
-const ALARM = 128;
+/** Two of six: a fragment that shares a cell with another seldom shares both. */
+const MESHES = [
+  0b0000110, 0b0001010, 0b0010010, 0b0100010, 0b1000010, 0b0001100, 0b0010100, 0b0100100, 0b1000100,
+  0b0011000, 0b0101000, 0b1001000, 0b0110000, 0b1010000, 0b1100000,
+] as const;
+/** A mesh that is never open, for what ends no fragment; without any a unit is always caught, for it may want undressing. */
+const NEVER = 128;
+const CLOSED = 0b1111110 | NEVER;
 
 /** What the hot loop works on lies in constant arrays, so it needs no register for their places. */
 const UNITS = 0x10000;
@@ -44,18 +49,18 @@ export const CAUGHT = CATCH;
 const SIEVE = new Uint8Array(1 << CELLS);
 let inUse: Uint8Array | undefined;
 
-/** A sieve that lets nothing through but what may want undressing. */
+/** A sieve that lets nothing through but what may want undressing; each bit is a mesh that is closed. */
 export function createSieve(): Uint8Array {
-  return new Uint8Array(1 << CELLS).fill(ALARM);
+  return new Uint8Array(1 << CELLS).fill(CLOSED);
 }
 
 /** Lets fragments of `width` units with this hash through a sieve, whose last unit is `unit`. */
 export function admit(sieve: Uint8Array, hash: number, width: number, unit: number): void {
-  const mesh = GEARS[unit]! & ~(ROLL | KEEP | ALARM) & 511;
+  const meshes = GEARS[unit]! & CLOSED;
   // What stands before a narrow fragment is in the upper bits of a text's hash: it may be anything.
   const older = 8 * (WIDTH - width);
   for (let before = 0; before < 1 << Math.max(0, older - OLD); before++) {
-    sieve[((hash + (before << (32 - older))) << OLD) >>> CELL]! |= mesh;
+    sieve[((hash + (before << (32 - older))) << OLD) >>> CELL]! &= ~meshes;
   }
 }
 
@@ -84,7 +89,7 @@ export function sift(plain: string, from: number, hash: number): void {
   for (let i = from; i < to; i++) {
     const gear = GEARS[plain.charCodeAt(i)]!;
     const next = (Math.imul(last, gear & (ROLL | KEEP)) + (gear >>> 9)) | 0;
-    if ((SIEVE[(next << OLD) >>> CELL]! & gear) !== 0) {
+    if ((SIEVE[(next << OLD) >>> CELL]! & gear) === 0) {
       CATCH[count] = i;
       CATCH[count + 1] = next;
       count += 2;
@@ -96,11 +101,12 @@ export function sift(plain: string, from: number, hash: number): void {
 }
 
 function gearOf(unit: number): number {
-  const alarm = isBracket(unit) || isSurrogate(unit) ? ALARM : 0;
+  const isAlarming = isBracket(unit) || isSurrogate(unit);
   const folded = FOLDED[unit]!;
-  if (folded === ASIDE) return KEEP | alarm;
+  if (folded === ASIDE) return KEEP | (isAlarming ? 0 : NEVER);
   const bits = scatter(folded);
-  return (bits & ~511) | ROLL | MESHES[(bits & 511) % MESHES.length]! | alarm;
+  const meshes = isAlarming ? 0 : MESHES[(bits & 511) % MESHES.length]!;
+  return (bits & ~511) | ROLL | meshes;
 }
 
 /** Spreads a unit over 32 bits (murmur3's finaliser). */
