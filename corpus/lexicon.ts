@@ -22,14 +22,15 @@ const Shape = v.strictObject({
 
 /**
  * The phrases of `yaml` with pinyin and citations, in the order of the file.
- * Throws a CorpusError for a phrase that stands in no notice, repeats another under folding, or
- * does not hold its members.
+ * Throws a CorpusError for a phrase that stands in no notice, repeats another under folding, does
+ * not hold its members, or has a note for readers of Chinese alone.
  */
 export function readLexicon(file: string, yaml: string, notices: readonly Notice[]): Phrase[] {
   const entries = readEntries(file, yaml, Shape);
   entries.forEach(checkLength);
   refuseRepeated(entries);
   entries.forEach(checkMembers);
+  entries.forEach(checkNotes);
   const citations = cite(
     entries.map(({ value }) => value),
     notices,
@@ -119,5 +120,12 @@ function checkMembers({ value, at }: Entry<PhraseEntry>): void {
       );
     }
     from = place + member.length;
+  }
+}
+
+/** Readers of any other language get the note in English. */
+function checkNotes({ value: { note, notes }, at }: Entry<v.InferOutput<typeof Shape>>): void {
+  if (notes && note === undefined) {
+    throw new CorpusError(at('notes'), 'notes stand without a note', 'say it in English, too');
   }
 }

@@ -142,6 +142,12 @@ describe('a list that does not fit is refused', () => {
       5,
       ['守土担责', 'as they stand there'],
     ],
+    [
+      'notes for readers of Chinese alone',
+      `${ENTRY}  notes:\n    zh-Hans: 各负其责。\n    zh-Hant: 各負其責。\n`,
+      7,
+      [/without a note/, /English/],
+    ],
     ['a single member', edited('[守土有责, 守土尽责]', '[守土有责]'), 5, ['members', /two/]],
     [
       'an empty member',
