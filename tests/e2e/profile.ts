@@ -15,13 +15,15 @@ interface Slice {
   tid: number;
   ts: number;
   dur: number;
+  /** How long of it the thread ran: on a busy machine it waits for others, sometimes for most of a task. */
+  tdur?: number;
   args: { data?: { url?: string } };
 }
 
 const OURS = /\/(content-scripts\/content|card)\.js$/;
 const TRACED = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
-/** The content script's work in the page's process, what it calls included, in milliseconds. */
+/** The content script's work in the page's process, what it calls included, in milliseconds that its thread ran. */
 export interface Work {
   total: number;
   /** In one task of the page's main thread. */
@@ -81,8 +83,9 @@ function workIn(profile: Profile, tasks: readonly Slice[]): Work {
     now += time;
     for (; behind(tasks[task]) < now; task++) inTask = 0;
     if (!ours.has(id)) continue;
-    inTask += time / 1000;
-    work.total += time / 1000;
+    const ran = (time / 1000) * runningShare(tasks[task]);
+    inTask += ran;
+    work.total += ran;
     work.longest = Math.max(work.longest, inTask);
   }
   return work;
@@ -90,6 +93,10 @@ function workIn(profile: Profile, tasks: readonly Slice[]): Work {
 
 function behind(task: Slice | undefined): number {
   return task ? task.ts + task.dur : Infinity;
+}
+
+function runningShare(task: Slice | undefined): number {
+  return task?.tdur === undefined || task.dur === 0 ? 1 : Math.min(1, task.tdur / task.dur);
 }
 
 /** A call made by our script is ours as well. */
