@@ -1,6 +1,6 @@
 /** Phrases whose characters are also ordinary words: which marks of them are genuine. */
+import { createCompany } from './company.ts';
 import { fold } from './fold.ts';
-import { endsSentence } from './folding/sentence.ts';
 import type { Wording } from './spotting/net.ts';
 import type { Mark, PhraseEntry } from './notice.ts';
 
@@ -8,11 +8,17 @@ export interface Doubt {
   /** The words that only look like a phrase, as wordings of their own: the longer one wins. */
   decoys: readonly Wording[];
   /** The genuine of a text's outermost marks; of one that is not, what stands genuine inside it. */
-  settle: (marks: readonly Mark[], text: string) => Mark[];
+  settle: (marks: readonly Mark[], text: string) => Settled;
   /** The genuine of all marks of a text, those inside others too. */
   settleAll: (marks: readonly Mark[], text: string) => Mark[];
-  /** Of marks of altered wording, in order, those in which no words stand that only look like their phrase. */
-  settleAltered: (altered: readonly Mark[], marks: readonly Mark[]) => Mark[];
+  /** Of marks of altered wording, in order, those in which no decoy of their phrase stands. */
+  settleAltered: (altered: readonly Mark[], decoys: readonly Mark[]) => Mark[];
+}
+
+export interface Settled {
+  genuine: Mark[];
+  /** The marks, in order, of words that only look like a phrase. */
+  decoys: Mark[];
 }
 
 const DECOY = '!';
@@ -24,8 +30,6 @@ const COUNTED = /^“[一二两三四五六七八九十]个/;
 const GOES_ON = /^[\p{L}--[等与及是]]/v;
 /** Where the word stands that introduces a term, in units before it. */
 const FURTHEST = 8;
-/** How far off another mark may be that keeps a term company. */
-const COMPANY = 200;
 
 export function createDoubt(phrases: readonly PhraseEntry[]): Doubt {
   const quoted = new Set(phrases.filter((phrase) => phrase.quoted).map(({ id }) => id));
@@ -33,10 +37,11 @@ export function createDoubt(phrases: readonly PhraseEntry[]): Doubt {
   const decoys = phrases.flatMap(({ id, unless = [] }) =>
     unless.map((canonical) => ({ id: DECOY + id, canonical })),
   );
-  const doubtful = new Set([...quoted, ...decoys.map(({ id }) => id)]);
+  // Most phrases are beyond it, and this look-up is all that their marks cost.
+  const doubtful = new Set([...quoted, ...introductions.keys(), ...decoys.map(({ id }) => id)]);
 
-  const isDoubtful = ({ phrase, inner = NONE }: Mark): boolean =>
-    doubtful.has(phrase) || inner.some(isDoubtful);
+  const isDoubtful = ({ phrase, inner }: Mark): boolean =>
+    doubtful.has(phrase) || (inner !== undefined && inner.some(isDoubtful));
   const isPhrase = (mark: Mark, text: string): boolean =>
     !isDecoy(mark) && !(quoted.has(mark.phrase) && isBare(mark, text));
   const isOrdinary = (mark: Mark, text: string): boolean => {
@@ -46,10 +51,10 @@ export function createDoubt(phrases: readonly PhraseEntry[]): Doubt {
   };
   /** A mark, or what is left of it: of a decoy and of a term without its quotation marks, what stands inside. */
   const reduced = (mark: Mark, text: string): Mark[] => {
-    const inner = (mark.inner ?? NONE).filter(
-      (one) => isPhrase(one, text) && !(isDecoy(mark) && hides(mark, one)),
-    );
+    const all = mark.inner ?? NONE;
+    const inner = all.filter((one) => isPhrase(one, text) && !(isDecoy(mark) && hides(mark, one)));
     if (!isPhrase(mark, text)) return inner;
+    if (inner.length === all.length) return [mark];
     const { inner: _all, ...bare } = mark;
     return [inner.length > 0 ? { ...bare, inner } : bare];
   };
@@ -57,22 +62,27 @@ export function createDoubt(phrases: readonly PhraseEntry[]): Doubt {
   return {
     decoys,
     settle: (marks, text) => {
-      const kept: Mark[] = [];
+      const company = createCompany(text);
+      const hiding: Mark[] = [];
       for (const mark of marks) {
-        if (isDoubtful(mark)) kept.push(...reduced(mark, text));
-        else kept.push(mark);
+        if (!isDoubtful(mark)) company.add(mark);
+        else {
+          if (isDecoy(mark)) hiding.push(mark);
+          for (const rest of reduced(mark, text)) company.add(rest, isOrdinary(rest, text));
+        }
       }
-      return withCompany(kept, (mark) => isOrdinary(mark, text), text);
+      return { genuine: company.close(), decoys: hiding };
     },
     settleAll: (marks, text) => {
       const hiding = marks.filter(isDecoy);
       const kept = marks.filter(
         (mark) => isPhrase(mark, text) && !hiding.some((decoy) => hides(decoy, mark)),
       );
-      return withCompany(kept, (mark) => isOrdinary(mark, text), text);
+      const company = createCompany(text);
+      for (const mark of kept) company.add(mark, isOrdinary(mark, text));
+      return company.close();
     },
-    settleAltered: (altered, marks) => {
-      const hiding = marks.filter(isDecoy);
+    settleAltered: (altered, hiding) => {
       let next = 0;
       return altered.filter((mark) => {
         while ((hiding[next]?.end ?? Infinity) <= mark.start) next++;
@@ -97,28 +107,6 @@ function introductionsIn(phrases: readonly PhraseEntry[]): Map<string, readonly 
       return [id, words.map((word) => fold(word).text)];
     }),
   );
-}
-
-/** Marks, in order, without those that are ordinary words where no other mark keeps them company. */
-function withCompany(marks: Mark[], isOrdinary: (mark: Mark) => boolean, text: string): Mark[] {
-  const ordinary = new Set(marks.filter(isOrdinary));
-  if (ordinary.size === 0) return marks;
-  const others = marks.filter((mark) => !ordinary.has(mark));
-  let next = 0;
-  return marks.filter((mark) => {
-    if (!ordinary.has(mark)) return true;
-    while ((others[next]?.start ?? Infinity) < mark.start) next++;
-    return others
-      .slice(Math.max(0, next - 1), next + 1)
-      .some((other) => isBeside(mark, other, text));
-  });
-}
-
-/** Whether two marks stand near each other in one sentence. */
-function isBeside(one: Mark, other: Mark, text: string): boolean {
-  const from = Math.min(one.end, other.end);
-  const to = Math.max(one.start, other.start);
-  return to - from < COMPANY && !endsSentence(text, from, to);
 }
 
 /** A mark takes its quotation marks along, so a quoted one does not begin with a word. */

@@ -26,14 +26,15 @@ export function createRecogniser(
   return {
     spot: (text) => {
       const found = scan(text);
-      const exact = doubt.settle(found.marks, text);
-      return merge(exact, doubt.settleAltered(altered.find(found, exact), found.marks));
+      const { genuine, decoys } = doubt.settle(found.marks, text);
+      return merge(genuine, doubt.settleAltered(altered.find(found, genuine), decoys));
     },
     occurrences: (text) => {
       const exact = doubt.settleAll(occurrences(text), text);
       const found = scan(text);
-      const others = altered.find(found, doubt.settle(found.marks, text));
-      return [...exact, ...doubt.settleAltered(others, found.marks)].toSorted(byPlace);
+      const { genuine, decoys } = doubt.settle(found.marks, text);
+      const others = doubt.settleAltered(altered.find(found, genuine), decoys);
+      return [...exact, ...others].toSorted(byPlace);
     },
   };
 }
