@@ -7,12 +7,8 @@
 import { type Candidate, examine } from './alteration/candidate.ts';
 import { createEvidence } from './alteration/evidence.ts';
 import type { Difference, Mark, Range } from './notice.ts';
-import {
-  type AlterableWording,
-  chooseFragments,
-  prepare,
-  type Fragment,
-} from './alteration/fragments.ts';
+import { chooseFragments, type Fragment } from './alteration/fragments.ts';
+import { type AlterableWording, prepare } from './alteration/prepared.ts';
 import type { Scan } from './spot.ts';
 import { createSuspects, examineSuspects } from './alteration/suspicion.ts';
 

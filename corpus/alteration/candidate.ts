@@ -5,17 +5,10 @@ import { originalRange } from '../fold.ts';
 import type { Pair } from './mapping.ts';
 import type { Difference, Range, WordPair } from '../notice.ts';
 import { quotingOf, withPartners, withQuotes } from '../spotting/quotes.ts';
-import type { Prepared } from './fragments.ts';
+import type { Prepared } from './prepared.ts';
+import { isRecognised, leastOf, WIDEST, worthOf } from './recognised.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
 import { createWindow, mayShare, moveTo, sharedUnits, type Window } from './window.ts';
-
-/** Share of a wording, and of a list, that must be there. */
-const SHARE = 0.7;
-const LIST_SHARE = 0.6;
-/** Share of a list that its unchanged members must be. */
-const SAME_SHARE = 0.4;
-/** What is added or put in another's place, as a share of the wording's length. */
-const MOST_FOREIGN = 0.6;
 
 /** A text as it is, and undressed. */
 interface Texts {
@@ -39,18 +32,50 @@ const around = createWindow();
  */
 export function examine(
   wording: Prepared,
-  { text, plain }: Texts,
+  texts: Texts,
   end: number,
   unit: number,
   held: number,
 ): Candidate | undefined {
-  const { units, halves, isList } = wording;
-  const slack = Math.max(6, isList ? units.length : units.length >> 1);
-  const back = unit + slack;
-  const on = units.length - unit + slack;
-  const least = Math.max(held + 1, (isList ? LIST_SHARE : SHARE) * units.length);
-  if (!mayShare(halves, least, plain, end, back, on)) return undefined;
-  moveTo(around, plain, end, back, on);
+  const { units, isList } = wording;
+  const { length } = units;
+  const least = Math.max(held + 1, leastOf(wording));
+  const place = { end, unit, slack: Math.max(6, isList ? length : length >> 1) };
+  if (!mayHave(least, wording, texts, place)) return undefined;
+  const found = within(least, wording, texts, place);
+  if (isList || held > 0) return found;
+  // A long name may stand inside: then all of the wording is there, or it is not recognised.
+  const wide = { end, unit, slack: Math.ceil(WIDEST * length) };
+  if (!mayHave(length, wording, texts, wide)) return found;
+  return within(length, wording, texts, wide) ?? found;
+}
+
+/** Where a fragment of a wording ends, with which of its units, and how much more than its length is looked at on either side. */
+interface Place {
+  end: number;
+  unit: number;
+  slack: number;
+}
+
+/** Tells of most places at little cost that fewer than `least` units of a wording are there. */
+function mayHave(
+  least: number,
+  { units, halves }: Prepared,
+  { plain }: Texts,
+  { end, unit, slack }: Place,
+): boolean {
+  return mayShare(halves, least, plain, end, unit + slack, units.length - unit + slack);
+}
+
+/** The altered wording at a place, if `least` of its units are there and it is one beyond doubt. */
+function within(
+  least: number,
+  wording: Prepared,
+  { text, plain }: Texts,
+  { end, unit, slack }: Place,
+): Candidate | undefined {
+  const { units } = wording;
+  moveTo(around, plain, end, unit + slack, units.length - unit + slack);
   if (sharedUnits(units, around) < least) return undefined;
   const stretch = stretchOf(around, plain);
   const alignment = alignedWith(wording, stretch, around.before - unit);
@@ -87,21 +112,6 @@ function alignedWith(wording: Prepared, text: Stretch, offset: number): Alignmen
   return alignment;
 }
 
-/** Beyond doubt: most of it is there, little else is, and it is not in pieces. */
-function isRecognised(wording: Prepared, alignment: Alignment): boolean {
-  const { kept, moved, replaced, missing, added, share } = alignment;
-  const length = wording.folded.length;
-  const edits = moved.length + replaced.length + missing.length + added.length;
-  const foreign = lengthOf(added) + lengthOf(replaced.map(({ text }) => text));
-  const same = lengthOf([...kept, ...moved].map((pair) => pair.wording));
-  const isWhole = wording.isList
-    ? share >= LIST_SHARE && same >= SAME_SHARE * length
-    : same > 0 && share >= SHARE;
-  return (
-    isWhole && edits > 0 && edits <= Math.max(2, length / 5) && foreign <= MOST_FOREIGN * length
-  );
-}
-
 function differenceOf(
   alignment: Alignment,
   wording: Prepared,
@@ -123,16 +133,4 @@ function differenceOf(
     missing: alignment.missing.map(inCanonical),
     added: alignment.added.map(inText),
   };
-}
-
-/** Units it has of the wording, less half of what is missing or foreign; a changed member counts what it has. */
-function worthOf({ kept, moved, replaced, added, share }: Alignment, length: number): number {
-  const held = share * length;
-  const inChanged = held - lengthOf([...kept, ...moved].map(({ wording }) => wording));
-  const foreign = lengthOf([...replaced.map(({ text }) => text), ...added]) - inChanged;
-  return held - (length - held + foreign) / 2;
-}
-
-function lengthOf(ranges: readonly Range[]): number {
-  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 }

@@ -7,6 +7,8 @@ import type { Range } from '../notice.ts';
 const FURTHEST = 0.6;
 /** How far beyond the text that is recognised the rest of a clause may have moved, in units. */
 const REACH = 8;
+/** So many units are left of a clause whose beginning another one says, too. */
+const SHORTEST = 3;
 
 /**
  * Maps every clause of two units or more that the text has whole, in order where it can be; the
@@ -84,8 +86,25 @@ export function mapMoved(
         start: Math.max(0, Math.min(...mapped) - reach),
         end: Math.max(...mapped) + 1 + reach,
       };
-      const place = findFree(folded.slice(start, end), text, within, offset + start, map);
-      if (place !== NOWHERE) mapRun(map, run, place);
+      for (const from of [start, ...saidOnce(run, folded, clauses)]) {
+        const place = findFree(folded.slice(from, end), text, within, offset + from, map);
+        if (place === NOWHERE) continue;
+        mapRun(map, { start: from, end }, place);
+        break;
+      }
     }
   }
+}
+
+/** Where a clause may begin that says no more what another one begins with: 党员突击队、先锋队 for 党员先锋队、党员突击队. */
+function saidOnce({ start, end }: Range, folded: string, clauses: readonly Range[]): number[] {
+  const words = folded.slice(start, end);
+  const starts = Array.from({ length: Math.max(0, end - start - SHORTEST) }, (_, i) => i + 1);
+  return starts
+    .filter((said) =>
+      clauses.some(
+        (other) => other.start !== start && folded.startsWith(words.slice(0, said), other.start),
+      ),
+    )
+    .map((said) => start + said);
 }

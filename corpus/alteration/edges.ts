@@ -1,9 +1,12 @@
 /** What stands beside a wording that a text has in part: in the place of its lost beginning or end, and as members more. */
 import { type Alignment, LONGEST_WORD } from './align.ts';
-import type { Prepared } from './fragments.ts';
+import type { Prepared } from './prepared.ts';
 import { memberBeside, membersBeside } from './members.ts';
 import type { Range } from '../notice.ts';
 import { goesOn, type Stretch } from './stretch.ts';
+
+/** Words of one character with which wordings begin: one that is lost is lost, whatever stands before the rest. */
+const PREPOSITION = /[对在把让为以]/;
 
 /** Where what was found begins or ends, and which way leads out of it. */
 interface Edge {
@@ -83,9 +86,10 @@ function changedMember(
 function restOfClause(
   length: number,
   { unit, step }: Edge,
-  { clauses }: Prepared,
+  { folded, clauses }: Prepared,
   text: Stretch,
 ): Range | undefined {
+  if (length === 1 && step === -1 && PREPOSITION.test(folded.charAt(0))) return undefined;
   const [first = 0, ...others] = clauses.map(({ start, end }) => end - start);
   const isEven = others.length > 0 && others.every((one) => one === first);
   const most = isEven ? 2 * length : length;

@@ -1,16 +1,7 @@
-/** Wordings made ready for recognition, and the rare fragments by which they are suspected. */
-import type { Wording as Aligned } from './align.ts';
+/** The rare fragments of wordings by which their alterations are suspected. */
 import { fold } from '../fold.ts';
-import { formOf, type MemberForm } from './members.ts';
 import type { Range } from '../notice.ts';
-import type { Wording } from '../spotting/net.ts';
-import { halvesOf } from './window.ts';
-
-/** A wording whose alterations are recognised. */
-export interface AlterableWording extends Wording {
-  /** Its members, where it is a list: one that is changed counts as another. */
-  members?: readonly string[];
-}
+import type { Prepared } from './prepared.ts';
 
 /** A fragment of a wording: the folded units that end with unit `unit`, `FRAGMENT_WIDTH` of them or a short member. */
 export interface Fragment {
@@ -20,71 +11,17 @@ export interface Fragment {
   units: string;
 }
 
-/** A wording made ready for alignment, with the way from folded units to its canonical form. */
-export interface Prepared extends Aligned {
-  id: string;
-  canonical: string;
-  at: Uint32Array;
-  /** As `folded`. */
-  units: Uint16Array;
-  /** By their lower halves: 1 where it has such a unit. */
-  halves: Uint8Array;
-  /** How many fragments it has. */
-  fragments: number;
-  /** What its members have in common, where it is a list whose members have one form. */
-  form: MemberForm | undefined;
-}
-
 const FRAGMENT_WIDTH = 4;
+/** A wording of so many units has fragments enough, and may have fewer. */
+const LONG = 20;
+/** So many times more a fragment may be used and count as rare as another. */
+const AS_RARE = 2;
 /** A member of a list that is a fragment by itself: any wider one would tie it to its neighbour. */
 const SHORT_MEMBER = 3;
 /** Shorter wordings are not recognised beyond doubt once a word of them has changed. */
 const SHORTEST = 8;
 
-/** Folds a wording and parts it into clauses; its fragments are chosen later. */
-export function prepare({ id, canonical, members = [] }: AlterableWording): Prepared {
-  const { text: folded, at } = fold(canonical);
-  const units = Uint16Array.from(folded, (unit) => unit.charCodeAt(0));
-  const clauses = clausesOf(canonical, at, members);
-  const isList = members.length > 2;
-  return {
-    id,
-    canonical,
-    folded,
-    at,
-    units,
-    halves: halvesOf(units),
-    fragments: 0,
-    clauses,
-    isList,
-    form: isList ? formOf(folded, clauses) : undefined,
-  };
-}
-
-const CLAUSE_MARK = /[、，；：,;:]/;
-
-/** The clauses of a canonical wording, and its members where nothing else parts them, in folded units. */
-function clausesOf(canonical: string, at: Uint32Array, members: readonly string[]): Range[] {
-  const edges = members.flatMap((member) => {
-    const start = canonical.indexOf(member);
-    return [start, start + member.length];
-  });
-  const clauses: Range[] = [];
-  let start = 0;
-  for (let unit = 1; unit <= at.length; unit++) {
-    const from = at[unit - 1] ?? 0;
-    const to = at[unit] ?? canonical.length;
-    const isParted =
-      CLAUSE_MARK.test(canonical.slice(from, to)) ||
-      edges.some((edge) => from < edge && edge <= to);
-    if (unit < at.length && !isParted) continue;
-    clauses.push({ start, end: unit });
-    start = unit;
-  }
-  return clauses;
-}
-
-/** From each part of a wording its rarest fragment: one alteration leaves at least one whole. */
+/** From each part of a wording its rarest fragment, and one from each joint: one alteration leaves at least one whole. */
 export function chooseFragments(
   wordings: readonly Prepared[],
   background: readonly string[],
@@ -98,35 +35,67 @@ export function chooseFragments(
     for (const units of cut(text)) frequency.set(units, (frequency.get(units) ?? 0) + 1);
   }
   return wordings.flatMap((prepared, wording) => {
-    const { folded, clauses, isList } = prepared;
+    const { folded, isList } = prepared;
     if (folded.length < SHORTEST) return [];
-    const rarity = (unit: number): number =>
-      frequency.get(folded.slice(unit + 1 - FRAGMENT_WIDTH, unit + 1)) ?? 0;
+    const rarity = (unit: number): number => frequency.get(endingWith(unit, folded)) ?? 0;
     const chosen = new Map<number, string>();
-    for (const { start, end } of partsOf(clauses)) {
+    for (const part of partsOf(prepared)) {
+      const { start, end } = part;
       if (isList && end - start === SHORT_MEMBER) {
         chosen.set(end - 1, folded.slice(start, end));
         continue;
       }
-      let best = Math.min(start + FRAGMENT_WIDTH, folded.length) - 1;
-      for (let unit = best + 1; unit < end; unit++) if (rarity(unit) < rarity(best)) best = unit;
-      chosen.set(best, folded.slice(best + 1 - FRAGMENT_WIDTH, best + 1));
+      const unit = rarestIn(part, prepared, rarity);
+      chosen.set(unit, endingWith(unit, folded));
     }
     prepared.fragments = chosen.size;
+    for (const unit of jointsOf(prepared)) chosen.set(unit, endingWith(unit, folded));
     return Array.from(chosen, ([unit, units]) => ({ wording, unit, units }));
   });
 }
 
-/** The clauses, in parts of about a fragment's width and one unit more. */
-function partsOf(clauses: readonly Range[]): Range[] {
+/** The clauses, in parts of about a fragment's width and one unit more; of a long wording twice as wide. */
+function partsOf({ folded, clauses }: Prepared): Range[] {
+  const width = folded.length < LONG ? FRAGMENT_WIDTH + 1 : 2 * FRAGMENT_WIDTH;
   return clauses.flatMap(({ start, end }) => {
-    const parts = Math.max(1, Math.round((end - start) / (FRAGMENT_WIDTH + 1)));
+    const parts = Math.max(1, Math.round((end - start) / width));
     const size = (end - start) / parts;
     return Array.from({ length: parts }, (_, part) => ({
       start: Math.round(start + part * size),
       end: Math.round(start + (part + 1) * size),
     }));
   });
+}
+
+/** The last unit of a part's rarest fragment; words are changed whole, so that one which ends with its clause is better. */
+function rarestIn(
+  { start, end }: Range,
+  { folded, clauses }: Prepared,
+  rarity: (unit: number) => number,
+): number {
+  let best = Math.min(start + FRAGMENT_WIDTH, folded.length) - 1;
+  for (let unit = best + 1; unit < end; unit++) if (rarity(unit) < rarity(best)) best = unit;
+  const endsClause = clauses.some((clause) => clause.end === end) && end >= FRAGMENT_WIDTH;
+  const isBetter = folded.length < LONG && endsClause && rarity(end - 1) <= rarity(best) + AS_RARE;
+  return isBetter ? end - 1 : best;
+}
+
+/** The last units of fragments half of which lie in one clause, half in the next: in couplets a word of each is changed, but seldom where they meet. */
+function jointsOf({ folded, clauses }: Prepared): number[] {
+  if (folded.length >= LONG) return [];
+  return clauses.flatMap((clause, index) => {
+    const next = clauses[index + 1];
+    return next && isWide(clause) && isWide(next) ? [next.start + FRAGMENT_WIDTH / 2 - 1] : [];
+  });
+}
+
+function isWide({ start, end }: Range): boolean {
+  return end - start > FRAGMENT_WIDTH;
+}
+
+/** The fragment that ends with a unit. */
+function endingWith(unit: number, folded: string): string {
+  return folded.slice(unit + 1 - FRAGMENT_WIDTH, unit + 1);
 }
 
 function cut(text: string): string[] {

@@ -6,7 +6,8 @@
  */
 import { createLookout, type Hits } from '../spotting/hits.ts';
 import type { Mark } from '../notice.ts';
-import type { Prepared, Fragment } from './fragments.ts';
+import type { Fragment } from './fragments.ts';
+import type { Prepared } from './prepared.ts';
 import type { Scan } from '../spot.ts';
 import { endsSentence } from '../folding/sentence.ts';
 import { sharedUnits } from './window.ts';

@@ -120,6 +120,39 @@ describe('an altered formula is marked with what differs', () => {
       '把打赢疫情防控阻击战，作为当前重大政治任务',
       ['altered 把打赢疫情防控阻击战作为当前的重大政治任务', 'missing 的'],
     ],
+    [
+      '危急时刻看党员，关键时刻冲上前',
+      ['altered 危急看党员，关键冲上前', 'added 时刻', 'added 时刻'],
+    ],
+    [
+      '视疫情为命令，视病房为战场，视病人为亲人',
+      [
+        'altered 视疫情如命令，视病房如战场，视病人如亲人',
+        'replaced 如 by 为',
+        'replaced 如 by 为',
+        'replaced 如 by 为',
+      ],
+    ],
+    [
+      '打赢疫情防控这场人民战争',
+      ['altered 打好疫情防控的人民战争', 'replaced 好 by 赢', 'replaced 的 by 这场'],
+    ],
+    [
+      '坚决打赢新型冠状病毒感染的肺炎疫情防控阻击战',
+      ['altered 坚决打赢疫情防控阻击战', 'added 新型冠状病毒感染的肺炎'],
+    ],
+    [
+      '贯彻落实习近平总书记关于疫情防控工作的重要指示批示精神',
+      ['altered 贯彻落实习近平总书记重要指示精神', 'added 关于疫情防控工作的', 'added 批示'],
+    ],
+    [
+      '组建党员突击队、先锋队',
+      ['altered 组建党员先锋队、党员突击队', 'missing 党员', 'moved 先锋队'],
+    ],
+    [
+      '在抗疫一线表现突出的，要表扬表彰、大胆使用',
+      ['altered 对表现突出的，要表扬表彰、大胆使用', 'missing 对'],
+    ],
   ])('%s', (text, said) => {
     expect(saidOf(text)).toEqual(said);
   });
@@ -136,7 +169,9 @@ describe('what is not altered beyond doubt', () => {
     ['an enumeration', '（一）早发现；（二）早报告；（三）早隔离', []],
     ['a word of the next clause', '党中央重大决策部署落实机制，确保政令畅通', []],
     ['a word of another member', '责任是否落实、人员是否到岗、措施是否到位', []],
-    ['the beginning of another word', '坚决打赢疫情防控这场人民战争', []],
+    ['the beginning of another word', '坚决打赢疫情防控这场特殊战役', []],
+    ['what is like a formula and another one', '汛情就是命令，防汛就是责任', []],
+    ['the frame of a formula, filled otherwise', '为春耕提供坚强司法保障', []],
     ['a list of other members', '每个小区、每栋楼、每个单元、每户都有人', []],
     ['Japanese', '形式主義と官僚主義の弊害、統一的な指揮と統一行動', []],
     ['a formula over the end of a sentence', '疫情就是命令。防控就是责任', []],

@@ -1,0 +1,58 @@
+/** Whether an alignment is one of a formula beyond doubt, and how good a one. */
+import type { Alignment } from './align.ts';
+import type { Prepared } from './prepared.ts';
+import type { Range } from '../notice.ts';
+
+/** Share of a wording, and of a list, that must be there. */
+const SHARE = 0.7;
+const LIST_SHARE = 0.6;
+/** Share of a list that its unchanged members must be. */
+const SAME_SHARE = 0.4;
+/** What is added or put in another's place, as a share of the wording's length. */
+const MOST_FOREIGN = 0.6;
+/** The same where all of the wording is there, as in 坚决打赢新型冠状病毒感染的肺炎疫情防控阻击战. */
+export const WIDEST = 1.25;
+/** So many units of it must then stand on either side of words that are too many otherwise. */
+const FIRM = 3;
+
+/** How many units of a wording must be there. */
+export function leastOf({ units, isList }: Prepared): number {
+  return Math.ceil((isList ? LIST_SHARE : SHARE) * units.length);
+}
+
+/** Beyond doubt: most of it is there, little else is, and it is not in pieces. */
+export function isRecognised(wording: Prepared, alignment: Alignment): boolean {
+  const { kept, moved, replaced, missing, added, share } = alignment;
+  const length = wording.folded.length;
+  const edits = moved.length + replaced.length + missing.length + added.length;
+  const foreign = lengthOf(added) + lengthOf(replaced.map(({ text }) => text));
+  const same = lengthOf([...kept, ...moved].map((pair) => pair.wording));
+  const isWhole = wording.isList
+    ? share >= LIST_SHARE && same >= SAME_SHARE * length
+    : same > 0 && share >= SHARE;
+  const most = isFilled(alignment, MOST_FOREIGN * length) ? WIDEST : MOST_FOREIGN;
+  return isWhole && edits > 0 && edits <= Math.max(2, length / 5) && foreign <= most * length;
+}
+
+/** Whether all of a wording is there in order, parted by more than `most` added units only well inside. */
+function isFilled({ kept, moved, added, share }: Alignment, most: number): boolean {
+  const beside = kept.filter(({ text: { start, end } }) =>
+    added.some((words) => lengthOf([words]) > most && (words.end === start || words.start === end)),
+  );
+  return share === 1 && moved.length === 0 && beside.every(({ text }) => lengthOf([text]) >= FIRM);
+}
+
+/** Units it has of a wording of this length, less half of what is missing or foreign; a changed member counts what it has. */
+export function worthOf(
+  { kept, moved, replaced, added, share }: Alignment,
+  length: number,
+): number {
+  const held = share * length;
+  const inChanged = held - lengthOf([...kept, ...moved].map(({ wording }) => wording));
+  const foreign = lengthOf([...replaced.map(({ text }) => text), ...added]) - inChanged;
+  return held - (length - held + foreign) / 2;
+}
+
+function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+}
