@@ -47,7 +47,8 @@ export function examine(
   // A long name may stand inside: then all of the wording is there, or it is not recognised.
   const wide = { end, unit, slack: Math.ceil(WIDEST * length) };
   if (!mayHave(length, wording, texts, wide)) return found;
-  return within(length, wording, texts, wide) ?? found;
+  const filled = within(length, wording, texts, wide);
+  return filled && (!found || holds(filled, found)) ? filled : found;
 }
 
 /** Where a fragment of a wording ends, with which of its units, and how much more than its length is looked at on either side. */
@@ -55,6 +56,10 @@ interface Place {
   end: number;
   unit: number;
   slack: number;
+}
+
+function holds(one: Range, other: Range): boolean {
+  return one.start <= other.start && other.end <= one.end;
 }
 
 /** Tells of most places at little cost that fewer than `least` units of a wording are there. */
