@@ -85,7 +85,7 @@ test('a click on an answer opens the notice at that place', async () => {
 test('where nothing is found the popup says what was searched', async () => {
   await popup.getByLabel('Search phrases and notices').fill('qqxx');
   await popup.getByText('中共咸宁市委组织部').first().waitFor();
-  await popup.getByText('208').first().waitFor();
+  await popup.getByText('209').first().waitFor();
 });
 
 test('with no query the popup lists what was found on the page', async () => {
