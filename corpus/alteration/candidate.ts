@@ -8,7 +8,7 @@ import { quotingOf, withPartners, withQuotes } from '../spotting/quotes.ts';
 import type { Prepared } from './prepared.ts';
 import { isRecognised, leastOf, WIDEST, worthOf } from './recognised.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
-import { createWindow, mayShare, moveTo, sharedUnits, type Window } from './window.ts';
+import { createWindow, moveTo, sharesUnits, type Window } from './window.ts';
 
 /** A text as it is, and undressed. */
 interface Texts {
@@ -40,14 +40,14 @@ export function examine(
   const { units, isList } = wording;
   const { length } = units;
   const least = Math.max(held + 1, leastOf(wording));
-  const place = { end, unit, slack: Math.max(6, isList ? length : length >> 1) };
-  if (!mayHave(least, wording, texts, place)) return undefined;
-  const found = within(least, wording, texts, place);
-  if (isList || held > 0) return found;
+  const near = { end, unit, slack: Math.max(6, isList ? length : length >> 1) };
   // A long name may stand inside: then all of the wording is there, or it is not recognised.
-  const wide = { end, unit, slack: Math.ceil(WIDEST * length) };
-  if (!mayHave(length, wording, texts, wide)) return found;
-  const filled = within(length, wording, texts, wide);
+  const mayBeWide = !isList && held === 0;
+  const wide = mayBeWide ? { ...near, slack: Math.ceil(WIDEST * length) } : near;
+  if (!isThere(least, wording, texts, wide)) return undefined;
+  const found = isThere(least, wording, texts, near) ? within(wording, texts, near) : undefined;
+  if (!mayBeWide || !isThere(length, wording, texts, wide)) return found;
+  const filled = within(wording, texts, wide);
   return filled && (!found || holds(filled, found)) ? filled : found;
 }
 
@@ -62,26 +62,24 @@ function holds(one: Range, other: Range): boolean {
   return one.start <= other.start && other.end <= one.end;
 }
 
-/** Tells of most places at little cost that fewer than `least` units of a wording are there. */
-function mayHave(
+/** Whether `least` of the units of a wording are at a place: it is told of nearly all at once that they are not. */
+function isThere(
   least: number,
-  { units, halves }: Prepared,
+  { units }: Prepared,
   { plain }: Texts,
   { end, unit, slack }: Place,
 ): boolean {
-  return mayShare(halves, least, plain, end, unit + slack, units.length - unit + slack);
+  return sharesUnits(units, least, plain, end, unit + slack, units.length - unit + slack);
 }
 
-/** The altered wording at a place, if `least` of its units are there and it is one beyond doubt. */
+/** The altered wording at a place, if it is one beyond doubt. */
 function within(
-  least: number,
   wording: Prepared,
   { text, plain }: Texts,
   { end, unit, slack }: Place,
 ): Candidate | undefined {
   const { units } = wording;
   moveTo(around, plain, end, unit + slack, units.length - unit + slack);
-  if (sharedUnits(units, around) < least) return undefined;
   const stretch = stretchOf(around, plain);
   const alignment = alignedWith(wording, stretch, around.before - unit);
   if (!isRecognised(wording, alignment)) return undefined;

@@ -4,7 +4,6 @@ import { fold } from '../fold.ts';
 import { formOf, type MemberForm } from './members.ts';
 import type { Range } from '../notice.ts';
 import type { Wording } from '../spotting/net.ts';
-import { halvesOf } from './window.ts';
 
 /** A wording whose alterations are recognised. */
 export interface AlterableWording extends Wording {
@@ -19,8 +18,6 @@ export interface Prepared extends Aligned {
   at: Uint32Array;
   /** As `folded`. */
   units: Uint16Array;
-  /** By their lower halves: 1 where it has such a unit. */
-  halves: Uint8Array;
   /** How many fragments it has. */
   fragments: number;
   /** What its members have in common, where it is a list whose members have one form. */
@@ -39,7 +36,6 @@ export function prepare({ id, canonical, members = [] }: AlterableWording): Prep
     folded,
     at,
     units,
-    halves: halvesOf(units),
     fragments: 0,
     clauses,
     isList,

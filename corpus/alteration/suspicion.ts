@@ -4,18 +4,19 @@
  * Where formulas are many, nearly every fragment belongs to a wording that stands there exactly, or to
  * one that could only cut into another: these are passed over before anything is compared.
  */
-import { createLookout, type Hits } from '../spotting/hits.ts';
+import { leaveStrangers } from '../spotting/hits.ts';
 import type { Mark } from '../notice.ts';
 import type { Fragment } from './fragments.ts';
 import type { Prepared } from './prepared.ts';
 import type { Scan } from '../spot.ts';
 import { endsSentence } from '../folding/sentence.ts';
-import { sharedUnits } from './window.ts';
 
 /** What may be suspected: the wordings, and the fragments by their number in a scan. */
 export interface Suspects {
   wordings: readonly Prepared[];
   fragments: readonly Fragment[];
+  /** The wordings of the fragments. */
+  wordingOf: Int32Array;
   /** How many units of a wording a phrase is that may lie inside it, altered: -1 where it may not. */
   unitsHeld: (wording: number, phrase: string) => number;
 }
@@ -39,28 +40,28 @@ export function createSuspects(
   wordings: readonly Prepared[],
   fragments: readonly Fragment[],
 ): Suspects {
-  const indexes = new Map(wordings.map(({ id }, index) => [id, index]));
-  const answers = new Map<number, number>();
+  const byId = new Map(wordings.map((wording) => [wording.id, wording]));
+  const known = wordings.map(() => new Map<string, number>());
   const unitsHeld = (wording: number, phrase: string): number => {
-    const held = indexes.get(phrase);
-    if (held === undefined) return 0;
-    const pair = held * wordings.length + wording;
-    const known = answers.get(pair);
-    if (known !== undefined) return known;
-    const answer = countHeld(wordings[wording]!, wordings[held]!);
-    answers.set(pair, answer);
-    return answer;
+    const answer = known[wording]!.get(phrase);
+    if (answer !== undefined) return answer;
+    const held = countHeld(wordings[wording]!, byId.get(phrase));
+    known[wording]!.set(phrase, held);
+    return held;
   };
-  return { wordings, fragments, unitsHeld };
+  const wordingOf = Int32Array.from(fragments, ({ wording }) => wording);
+  return { wordings, fragments, wordingOf, unitsHeld };
 }
 
-/** The units of `inner`, if `outer` has more than those; else -1. */
-function countHeld(outer: Prepared, { units }: Prepared): number {
-  const { length } = units;
-  const isPart =
-    length < outer.units.length &&
-    sharedUnits(outer.units, { units, first: 0, last: length }) === length;
-  return isPart ? length : -1;
+/** The units of `inner`, if `outer` has those and more; else -1. None of what is no wording. */
+function countHeld(outer: Prepared, inner: Prepared | undefined): number {
+  if (!inner) return 0;
+  const left = Array.from(outer.folded);
+  const isPart = Array.from(inner.folded).every((unit) => {
+    const at = left.indexOf(unit);
+    return at !== -1 && left.splice(at, 1).length > 0;
+  });
+  return isPart && left.length > 0 ? inner.units.length : -1;
 }
 
 /**
@@ -79,37 +80,36 @@ export function examineSuspects(
     held: number,
   ) => { end: number } | undefined,
 ): void {
-  const { wordings } = suspects;
-  const heldAt = createFilter(suspects, hits, exact);
+  const { wordings, wordingOf } = suspects;
+  leaveStrangers(fragments, wordingOf, wordings.length, hits);
+  const heldAt = createFilter(suspects, exact);
   const suspicions = createSuspicions(wordings.length);
   const { doneUpTo, failures } = suspicions;
   for (let i = 0; i < fragments.size; i += 2) {
     const number = fragments.room[i]!;
     const end = fragments.room[i + 1]!;
-    const fragment = suspects.fragments[number]!;
-    const held = heldAt(fragment.wording, end);
+    const index = wordingOf[number]!;
+    const held = heldAt(index, end);
     if (held === -1) continue;
-    const wording = wordings[fragment.wording]!;
+    const wording = wordings[index]!;
+    const fragment = suspects.fragments[number]!;
     if (!isFounded(suspicions, wording, fragment, number, end, plain)) continue;
-    doneUpTo[fragment.wording] =
+    doneUpTo[index] =
       examine(wording, fragment.unit, end, held)?.end ??
-      end + patience(wording, fragment.unit, failures[fragment.wording]!++);
+      end + patience(wording, fragment.unit, failures[index]!++);
   }
 }
 
 /**
  * Tells of a wording at an offset, asked in ascending order, how many units of it lie there in an
- * exact mark; -1 where it stands itself, or would cut into what does.
+ * exact mark; -1 where it would cut into that.
  */
 function createFilter(
-  { wordings, unitsHeld }: Suspects,
-  hits: Hits,
+  { unitsHeld }: Suspects,
   exact: readonly Mark[],
 ): (wording: number, offset: number) => number {
-  const standsAt = createLookout(hits, wordings.length);
   let next = 0;
   return (wording, offset) => {
-    if (standsAt(wording, offset)) return -1;
     while (next < exact.length && exact[next]!.end <= offset) next++;
     const mark = exact[next];
     return mark && mark.start <= offset ? unitsHeld(wording, mark.phrase) : 0;

@@ -60,59 +60,40 @@ export function foldedOf({ units, first, last }: Window): string {
 }
 
 const counts = new Int16Array(0x10000);
-
-/** How many units a wording and a window have in common, order aside: no alignment can keep more. */
-export function sharedUnits(
-  wording: Uint16Array,
-  { units, first, last }: Pick<Window, 'units' | 'first' | 'last'>,
-): number {
-  let shared = 0;
-  for (let i = 0; i < wording.length; i++) counts[wording[i]!]!++;
-  for (let i = first; i < last; i++) {
-    const left = counts[units[i]!]!;
-    if (left === 0) continue;
-    counts[units[i]!] = left - 1;
-    shared++;
-  }
-  for (let i = 0; i < wording.length; i++) counts[wording[i]!] = 0;
-  return shared;
-}
-
-const HALF = 0xff;
-
-/** The lower halves of units: 1 for each that occurs. */
-export function halvesOf(units: Uint16Array): Uint8Array {
-  const halves = new Uint8Array(HALF + 1);
-  for (const unit of units) halves[unit & HALF] = 1;
-  return halves;
-}
+// A constant of another file is read anew each time.
+const FOLDS = FOLDED;
 
 /**
- * Whether a window that was moved to `end` may share `least` units with the wording of these `halves`.
- * Nearly all places where one is suspected in ordinary text are told from it without a window.
+ * Whether a window that is moved there has `least` units in common with a wording, order aside: no
+ * alignment can keep more. Nearly all places where one is suspected are told from it.
  */
-export function mayShare(
-  halves: Uint8Array,
+export function sharesUnits(
+  wording: Uint16Array,
   least: number,
   plain: string,
   end: number,
   back: number,
   on: number,
 ): boolean {
-  let shared = 0;
-  for (let i = end, left = back + 1; i >= 0 && left > 0; i--) {
-    const unit = FOLDED[plain.charCodeAt(i)]!;
-    if (unit === SENTENCE_END) break;
-    if (unit === ASIDE) continue;
-    shared += halves[unit & HALF]!;
-    left--;
-  }
-  for (let i = end + 1, left = on; i < plain.length && left > 0; i++) {
-    const unit = FOLDED[plain.charCodeAt(i)]!;
-    if (unit === SENTENCE_END) break;
-    if (unit === ASIDE) continue;
-    shared += halves[unit & HALF]!;
-    left--;
-  }
+  for (let i = 0; i < wording.length; i++) counts[wording[i]!]!++;
+  const shared = countShared(plain, end, -1, back + 1) + countShared(plain, end + 1, 1, on);
+  for (let i = 0; i < wording.length; i++) counts[wording[i]!] = 0;
   return shared >= least;
+}
+
+/** How many of the next `most` units, within the sentence, the wording has whose units are counted. */
+function countShared(plain: string, from: number, step: 1 | -1, most: number): number {
+  let shared = 0;
+  let left = most;
+  for (let at = from; left > 0 && at >= 0 && at < plain.length; at += step) {
+    const unit = FOLDS[plain.charCodeAt(at)]!;
+    if (unit === SENTENCE_END) break;
+    if (unit === ASIDE) continue;
+    left--;
+    const count = counts[unit]!;
+    if (count === 0) continue;
+    counts[unit] = count - 1;
+    shared++;
+  }
+  return shared;
 }

@@ -34,20 +34,32 @@ export function addHit(
   hits.size += HIT;
 }
 
-/** Tells of the first `wordings` whether one stands at an offset; offsets are asked about in ascending order. */
-export function createLookout(
-  { room, size }: Hits,
+/**
+ * Of `fragments`, each a number and the offset of its last unit, leaves those that lie in no hit of their
+ * own wording, one of the first `wordings`, which `wordingOf` tells by the number. Both lists are in the
+ * order of the text.
+ */
+export function leaveStrangers(
+  fragments: Numbers,
+  wordingOf: Int32Array,
   wordings: number,
-): (wording: number, offset: number) => boolean {
+  { room: hits, size }: Hits,
+): void {
   const ends = new Int32Array(wordings);
+  const { room } = fragments;
+  let left = 0;
   let next = 0;
-  return (wording, offset) => {
-    for (; next < size && room[next]! <= offset; next += HIT) {
-      const found = room[next + WORDING]!;
-      if (found < wordings) ends[found] = Math.max(ends[found]!, room[next + END]!);
+  for (let at = 0; at < fragments.size; at += 2) {
+    const offset = room[at + 1]!;
+    for (; next < size && hits[next]! <= offset; next += HIT) {
+      const wording = hits[next + WORDING]!;
+      if (wording < wordings) ends[wording] = Math.max(ends[wording]!, hits[next + END]!);
     }
-    return ends[wording]! > offset;
-  };
+    if (ends[wordingOf[room[at]!]!]! > offset) continue;
+    room[left++] = room[at]!;
+    room[left++] = offset;
+  }
+  fragments.size = left;
 }
 
 /** A mark of every hit. */
