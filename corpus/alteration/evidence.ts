@@ -10,7 +10,7 @@ export type Evidence = (text: string, candidate: Candidate, exact: readonly Mark
 const STUMP = 0.8;
 /** So many units of a wording, two runs as tracing counts them, are its own whatever share of it they are. */
 const AMPLE = 24;
-/** A single character that is left is chance. */
+/** A single character that is left by itself is chance. */
 const SHORTEST = 2;
 
 const ENDS_WITH_SEMICOLON = /[；;][^\p{L}\p{N}]*$/u;
@@ -93,10 +93,9 @@ function hasOwnWords(text: string, candidate: Candidate, exact: readonly Mark[])
   for (const { text: place } of [...difference.kept, ...difference.moved]) {
     const inner = exact.filter((mark) => holds(place, mark));
     for (const mark of inner) own -= foldedIn(text, mark).length;
-    for (const beside of besides(place, inner)) {
-      const units = foldedIn(text, beside).length;
-      if (units >= SHORTEST) left += units;
-    }
+    const beside = besides(place, inner).map((words) => foldedIn(text, words));
+    const units = beside.join('').length;
+    if (inner.length > 0 || units >= SHORTEST) left += units;
   }
   return wording.isList ? left > 0 : 2 * left >= own;
 }

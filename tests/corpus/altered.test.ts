@@ -146,6 +146,14 @@ describe('an altered formula is marked with what differs', () => {
       ['altered 贯彻落实习近平总书记重要指示精神', 'added 关于疫情防控工作的', 'added 批示'],
     ],
     [
+      '充分发挥党支部战斗堡垒作用和党员先锋模范作用',
+      [
+        'altered 充分发挥基层党组织战斗堡垒作用和共产党员先锋模范作用',
+        'missing 共产',
+        'replaced 基层党组织 by 党支部',
+      ],
+    ],
+    [
       '组建党员突击队、先锋队',
       ['altered 组建党员先锋队、党员突击队', 'missing 党员', 'moved 先锋队'],
     ],
