@@ -16,8 +16,12 @@ export function useSettings(): Settings {
 
 /** Draws `content` into `root` at once, and again whenever the settings turn out otherwise, until `signal` aborts. */
 export function drawSurface(root: Element, content: ComponentChildren, signal: AbortSignal): void {
+  let drawn: string | undefined;
   const draw = (settings: Settings): void => {
-    remember(settings);
+    const text = JSON.stringify(settings);
+    if (text === drawn) return;
+    drawn = text;
+    remember(text);
     const language = spokenIn(settings, browser.i18n.getUILanguage());
     document.documentElement.lang = language;
     render(
@@ -55,9 +59,9 @@ function remembered(): Settings {
   }
 }
 
-function remember(settings: Settings): void {
+function remember(settings: string): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(settings));
+    localStorage.setItem(KEY, settings);
   } catch {
     // Without it the surface is drawn a moment later.
   }
