@@ -1,11 +1,12 @@
 /** The corpus in a component: many times what the first answer needs, it comes behind the first paint. */
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { painted } from '../ui/painted.ts';
 import type { Corpus } from './corpus.ts';
 
 /** `undefined` until it is there. */
 export function useCorpus(): Corpus | undefined {
   const [corpus, setCorpus] = useState<Corpus>();
-  useLayoutEffect(() => afterPaint(() => void bringCorpus().then(setCorpus)), []);
+  useEffect(() => void painted.then(bringCorpus).then(setCorpus), []);
   return corpus;
 }
 
@@ -15,8 +16,4 @@ async function bringCorpus(): Promise<Corpus> {
   // The first search makes the index ready: behind the answer, and before the next keystroke.
   requestIdleCallback(() => corpus.issued.search(''), { timeout: 1000 });
   return corpus;
-}
-
-function afterPaint(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act));
 }

@@ -9,6 +9,7 @@ import {
   type ShowPhrase,
   type ShowPlace,
 } from '../background/protocol.ts';
+import { painted } from '../ui/painted.ts';
 import { inOrder, isPageText, isReport, mergeReports, type PageState } from './reports.ts';
 import { frameOf, phraseFrameOf, stepFrom } from './steps.ts';
 
@@ -72,13 +73,17 @@ function connectTo(tab: number, tell: (state: PageState) => void, close: () => v
     if (reports.size === 0) tell(state);
   }, PATIENCE);
   let asking: ReturnType<typeof setTimeout> | undefined;
+  let isOpen = true;
 
   const current = (): PageState => ({
     ...mergeReports(reports.values()),
     ...(texts.size > 0 && { texts: inOrder(texts.values()) }),
   });
-  const askForText = (): void => {
+  // What the text tells is seen behind the phrases: it is not read before they are.
+  const askForText = async (): Promise<void> => {
+    await painted;
     clearTimeout(asking);
+    if (!isOpen) return;
     const wait = texts.size === 0 ? 0 : QUIET;
     asking = setTimeout(() => port.postMessage({ read: true } satisfies ReadText), wait);
   };
@@ -87,7 +92,7 @@ function connectTo(tab: number, tell: (state: PageState) => void, close: () => v
     if (isReport(message)) {
       clearTimeout(waiting);
       reports.set(message.frame, message);
-      if (message.complete || message.paused) askForText();
+      if (message.complete || message.paused) void askForText();
     } else if (isPageText(message)) texts.set(message.frame, message);
     else return;
     tell(current());
@@ -95,6 +100,7 @@ function connectTo(tab: number, tell: (state: PageState) => void, close: () => v
   port.onDisconnect.addListener(() => {
     // Reading it tells Chromium that the failure is known; else it is logged as an error.
     void browser.runtime.lastError;
+    isOpen = false;
     clearTimeout(waiting);
     clearTimeout(asking);
     close();

@@ -1,6 +1,7 @@
 /** A list that shows its beginning, and more when asked. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { painted } from '../painted.ts';
 import { SEARCH } from '../words/search.ts';
 import { useWords } from '../words/speaking.ts';
 
@@ -13,7 +14,7 @@ interface Props<Item> {
 
 const STEP = 20;
 /** More than fit into a popup: what is out of sight does not hold up what is in sight. */
-const FIRST = 8;
+const FIRST = 5;
 
 export function CappedList<Item>({ of, items, children }: Props<Item>): JSX.Element {
   const { showMore } = useWords(SEARCH);
@@ -21,7 +22,7 @@ export function CappedList<Item>({ of, items, children }: Props<Item>): JSX.Elem
   const limit = wanted.of === of ? wanted.limit : STEP;
   const left = items.length - limit;
   const [isPainted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
+  useEffect(() => void painted.then(() => setPainted(true)), []);
   return (
     <>
       <ul class="entries">{items.slice(0, isPainted ? limit : FIRST).map(children)}</ul>
