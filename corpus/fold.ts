@@ -50,6 +50,13 @@ export function foldAstrals(text: string): string {
   return text.replace(ASTRAL, foldAstral);
 }
 
+/** Whether folding changes the astral character, or the lone half, at an offset; of one's second half it is told at the first. */
+export function isFoldedAstral(text: string, offset: number): boolean {
+  if (behind(text, offset - 1) > offset) return false;
+  const character = text.slice(offset, behind(text, offset));
+  return foldAstral(character) !== character;
+}
+
 /** The original range of a non-empty range of folded units, `at` telling where each of them stands. */
 export function originalRange(
   original: string,

@@ -1,6 +1,6 @@
 /** A text that is undressed only as far as it is seen to be dressed, since most texts are not. */
 import { blankGlosses } from '../folding/pinyin.ts';
-import { foldAstrals } from '../fold.ts';
+import { foldAstrals, isFoldedAstral } from '../fold.ts';
 import { CAUGHT, isBracket, isSurrogate } from './sieve.ts';
 
 export interface Undressing {
@@ -40,7 +40,7 @@ function look(undressing: Undressing, offset: number): void {
   const { text } = undressing;
   const unit = text.charCodeAt(offset);
   if (isBracket(unit)) undressing.isGlossed ||= mayBeginGloss(text.charCodeAt(offset + 1));
-  else if (isSurrogate(unit)) undressing.isAstral = true;
+  else if (isSurrogate(unit)) undressing.isAstral ||= isFoldedAstral(text, offset);
 }
 
 /** Most brackets hold Han characters or a number, and so no gloss. */
