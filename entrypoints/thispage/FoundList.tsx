@@ -11,13 +11,15 @@ import { groupFound, type Known, type Order } from './grouping.ts';
 interface Props {
   known: readonly Known[];
   order: Order;
+  /** How many come into sight at once. */
+  first?: number | undefined;
   /** Absent until the library is there. */
   cite: Library['cite'] | undefined;
   /** Absent where there is no page to show a place on. */
   onShow?: ((phrase: string, nth: number) => void) | undefined;
 }
 
-export function FoundList({ known, order, cite, onShow }: Props): JSX.Element {
+export function FoundList({ known, order, first, cite, onShow }: Props): JSX.Element {
   const { title } = useWords(PAGE);
   const { themes } = useWords(TERMS);
   return (
@@ -29,7 +31,7 @@ export function FoundList({ known, order, cite, onShow }: Props): JSX.Element {
               {themes[theme]} <span class="count">{items.length}</span>
             </h3>
           )}
-          <CappedList of={theme ?? order} items={items}>
+          <CappedList of={theme ?? order} items={items} first={first}>
             {({ found, phrase }) => (
               <FoundEntry
                 key={phrase.id}

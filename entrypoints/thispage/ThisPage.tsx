@@ -36,6 +36,8 @@ interface Props {
 
 /** With so many phrases a text shares enough with a notice for one to be named. */
 const MANY_PHRASES = 12;
+/** So many entries are in sight where little room is left below the notice. */
+const BELOW_NOTICE = 2;
 
 export function ThisPage(props: Props): JSX.Element {
   const { library, outline, page, view, hidden = false, brief = false } = props;
@@ -45,6 +47,7 @@ export function ThisPage(props: Props): JSX.Element {
   const { where } = useSettings();
   const { site } = useWords(SETTINGS);
   const known = knownOf(state?.found ?? [], outline?.phrases ?? []);
+  const promising = known.length >= MANY_PHRASES;
   if (state && isOff(state, where)) {
     return (
       <section class="group this-page" hidden={hidden}>
@@ -77,14 +80,20 @@ export function ThisPage(props: Props): JSX.Element {
           library={library}
           traced={traced}
           waiting={view.tracing}
-          promising={known.length >= MANY_PHRASES}
+          promising={promising}
           brief={brief}
         />
       )}
       {state?.status === 'unreadable' && library && outline && (
         <Pasted library={library} phrases={outline.phrases} />
       )}
-      <FoundList known={known} order={order} cite={library?.cite} onShow={page.show} />
+      <FoundList
+        known={known}
+        order={order}
+        first={brief && promising ? BELOW_NOTICE : undefined}
+        cite={library?.cite}
+        onShow={page.show}
+      />
       {outline && state?.complete && known.length === 0 && (
         <section class="group">
           <h3 class="label">{state.status === 'read' ? words.searched : words.searchable}</h3>

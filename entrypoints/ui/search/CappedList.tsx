@@ -9,14 +9,15 @@ interface Props<Item> {
   /** What the items answer: another one starts at the beginning again. */
   of: string;
   items: readonly Item[];
+  /** How many come into sight at once: the others do not hold them up. Default 5, which is what a popup has room for. */
+  first?: number | undefined;
   children: (item: Item) => ComponentChildren;
 }
 
 const STEP = 20;
-/** More than fit into a popup: what is out of sight does not hold up what is in sight. */
-const FIRST = 5;
 
-export function CappedList<Item>({ of, items, children }: Props<Item>): JSX.Element {
+export function CappedList<Item>(props: Props<Item>): JSX.Element {
+  const { of, items, first = 5, children } = props;
   const { showMore } = useWords(SEARCH);
   const [wanted, want] = useState({ of, limit: STEP });
   const limit = wanted.of === of ? wanted.limit : STEP;
@@ -25,7 +26,7 @@ export function CappedList<Item>({ of, items, children }: Props<Item>): JSX.Elem
   useEffect(() => void painted.then(() => setPainted(true)), []);
   return (
     <>
-      <ul class="entries">{items.slice(0, isPainted ? limit : FIRST).map(children)}</ul>
+      <ul class="entries">{items.slice(0, isPainted ? limit : first).map(children)}</ul>
       {isPainted && left > 0 && (
         <button
           type="button"
