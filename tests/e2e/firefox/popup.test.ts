@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { borrowFirefox, type FirefoxWithTifa } from '../firefox.ts';
+import { inWindow } from '../firefox-window.ts';
 import { waitForMarks } from '../marks.ts';
 import { pageOf } from '../pageOf.ts';
 import { poll } from '../poll.ts';
@@ -76,4 +77,33 @@ test('with no query the popup lists what was found on the page, and shows a phra
     5_000,
   );
   expect(scrolled).toBeGreaterThan(0);
+});
+
+/** In Firefox's window: opens the popup as a click on the toolbar does, and answers its text once the library is there. */
+const TOOLBAR_POPUP = `(async () => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('tifa@tifa.example');
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  const script = 'data:,' + encodeURIComponent('sendAsyncMessage("text", content.document.body.innerText)');
+  for (let i = 0; i < 50; i++) {
+    await new Promise((done) => setTimeout(done, 100));
+    const popup = document.querySelector('browser.webextension-popup-browser');
+    if (!popup) continue;
+    const text = await new Promise((done) => {
+      popup.messageManager.addMessageListener('text', ({ data }) => done(data));
+      popup.messageManager.loadFrameScript(script, false);
+    });
+    if (!/of the text stands in notices|No stretch/.test(text)) continue;
+    popup.closest('panel').hidePopup();
+    return text;
+  }
+  return '';
+})()`;
+
+test('the popup that the toolbar opens gets its library', async () => {
+  const article = await tifa.newPage(`${site.origin}/`);
+  await article.bringToFront();
+  await waitForMarks(article);
+  expect(await inWindow(tifa.browser, TOOLBAR_POPUP)).toContain('守土有责、守土尽责');
+  await article.close();
 });
