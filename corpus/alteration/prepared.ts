@@ -18,7 +18,7 @@ export interface Prepared extends Aligned {
   at: Uint32Array;
   /** As `folded`. */
   units: Uint16Array;
-  /** How many fragments it has. */
+  /** How many parts of it have a fragment; those from its joints do not count. */
   fragments: number;
   /** What its members have in common, where it is a list whose members have one form. */
   form: MemberForm | undefined;
