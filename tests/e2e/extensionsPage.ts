@@ -40,8 +40,10 @@ async function come(tifa: ChromiumWithTifa, act: (id: string) => Promise<void>):
   await page.evaluate(() =>
     chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
   );
+  // The old worker may be there for a while beside the new one, and would be taken for it.
+  const gone = (await tifa.worker()).waitForEvent('close');
   const came = tifa.context.waitForEvent('serviceworker');
   await page.evaluate(act, tifa.extensionId);
-  await came;
+  await Promise.all([gone, came]);
   await page.close();
 }

@@ -90,6 +90,8 @@ const TOOLBAR_POPUP = `(async () => {
     const popup = document.querySelector('browser.webextension-popup-browser');
     if (!popup) continue;
     const text = await new Promise((done) => {
+      // What is asked while the popup moves into its panel is never answered.
+      setTimeout(done, 1000, '');
       popup.messageManager.addMessageListener('text', ({ data }) => done(data));
       popup.messageManager.loadFrameScript(script, false);
     });
