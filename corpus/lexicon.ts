@@ -18,18 +18,20 @@ const Shape = v.strictObject({
   notes: v.exactOptional(v.strictObject({ 'zh-Hans': words, 'zh-Hant': words })),
   quoted: v.exactOptional(v.boolean()),
   unless: v.exactOptional(v.array(words)),
+  needs: v.exactOptional(v.array(words)),
 });
 
 /**
  * The phrases of `yaml` with pinyin and citations, in the order of the file.
  * Throws a CorpusError for a phrase that stands in no notice, repeats another under folding, does
- * not hold its members, or has a note for readers of Chinese alone.
+ * not hold its members or what it needs, or has a note for readers of Chinese alone.
  */
 export function readLexicon(file: string, yaml: string, notices: readonly Notice[]): Phrase[] {
   const entries = readEntries(file, yaml, Shape);
   entries.forEach(checkLength);
   refuseRepeated(entries);
   entries.forEach(checkMembers);
+  entries.forEach(checkNeeds);
   entries.forEach(checkNotes);
   const citations = cite(
     entries.map(({ value }) => value),
@@ -120,6 +122,17 @@ function checkMembers({ value, at }: Entry<PhraseEntry>): void {
       );
     }
     from = place + member.length;
+  }
+}
+
+function checkNeeds({ value, at }: Entry<PhraseEntry>): void {
+  for (const [index, word] of (value.needs ?? []).entries()) {
+    if (value.canonical.includes(word)) continue;
+    throw new CorpusError(
+      at('needs', index),
+      `“${word}” does not stand in “${value.canonical}”`,
+      'give a word of it',
+    );
   }
 }
 

@@ -78,6 +78,8 @@ export interface PhraseEntry {
   quoted?: boolean;
   /** Words that have the same characters, or most of them, and are something else. */
   unless?: readonly string[];
+  /** Words of it, all of them, without which what is left is a frame for other words. */
+  needs?: readonly string[];
 }
 
 /** A phrase of the lexicon: what the editor wrote, with what the build computed. */

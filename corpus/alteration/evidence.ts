@@ -45,8 +45,17 @@ export function createEvidence(background: readonly string[]): Evidence {
         return false;
     }
     if (joinsSentences(text, candidate) || isTranslated(text, candidate)) return false;
+    if (!hasWhatItNeeds(text, candidate)) return false;
     return exact.length === 0 || hasOwnWords(text, candidate, exact);
   };
+}
+
+/** The words are there that tell a wording from others in the same frame. */
+function hasWhatItNeeds(text: string, candidate: Candidate): boolean {
+  const { needs } = candidate.wording;
+  if (needs.length === 0) return true;
+  const words = foldedIn(text, candidate);
+  return needs.every((word) => words.includes(word));
 }
 
 /** What a wording has lost of its end is not there, but other words follow at once. */

@@ -9,6 +9,8 @@ import type { Wording } from '../spotting/net.ts';
 export interface AlterableWording extends Wording {
   /** Its members, where it is a list: one that is changed counts as another. */
   members?: readonly string[];
+  /** Words of it without which it is another. */
+  needs?: readonly string[];
 }
 
 /** A wording made ready for alignment, with the way from folded units to its canonical form. */
@@ -22,10 +24,12 @@ export interface Prepared extends Aligned {
   fragments: number;
   /** What its members have in common, where it is a list whose members have one form. */
   form: MemberForm | undefined;
+  /** As the wording's, folded. */
+  needs: readonly string[];
 }
 
 /** Folds a wording and parts it into clauses; its fragments are chosen later. */
-export function prepare({ id, canonical, members = [] }: AlterableWording): Prepared {
+export function prepare({ id, canonical, members = [], needs = [] }: AlterableWording): Prepared {
   const { text: folded, at } = fold(canonical);
   const units = Uint16Array.from(folded, (unit) => unit.charCodeAt(0));
   const clauses = clausesOf(canonical, at, members);
@@ -40,6 +44,7 @@ export function prepare({ id, canonical, members = [] }: AlterableWording): Prep
     clauses,
     isList,
     form: isList ? formOf(folded, clauses) : undefined,
+    needs: needs.map((word) => fold(word).text),
   };
 }
 

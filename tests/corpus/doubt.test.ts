@@ -22,6 +22,8 @@ test.each([
 test.each([
   ['of the economy', '扩大内需，稳定预期、增强信心，提振消费'],
   ['of any newcomer', '新班子立即进入工作状态'],
+  ['of another campaign', '坚决遏制腐败蔓延势头，牢牢把握发展主动权'],
+  ['of finance', '确保风险可管可控'],
   ['but the phrase beside it is altered still', '不是立即进入工作状态，是[[立即进入战时状态]]'],
 ])('another formula is no altered one: %s', (_, literal) => {
   const { text } = marked(literal);

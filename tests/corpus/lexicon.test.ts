@@ -143,6 +143,12 @@ describe('a list that does not fit is refused', () => {
       ['守土担责', 'as they stand there'],
     ],
     [
+      'a word needed that is not in the wording',
+      `${ENTRY}  needs: [守土, 担责]\n`,
+      6,
+      ['担责', 'does not stand in'],
+    ],
+    [
       'notes for readers of Chinese alone',
       `${ENTRY}  notes:\n    zh-Hans: 各负其责。\n    zh-Hant: 各負其責。\n`,
       7,

@@ -22,7 +22,7 @@ export function judgeAlterations(): Score[] {
     const { way, phrase, text } = alteration;
     if (fold(phrase.canonical).text.length < SHORTEST) continue;
     const marks = library.spot(inSentence(text));
-    if (isAnotherPhrase(marks, alteration)) continue;
+    if (isAnotherPhrase(marks, alteration) || lacksWhatItNeeds(alteration)) continue;
     const score = scores.get(way) ?? emptyScore(`altered: ${way}`);
     scores.set(way, score);
     score.cases++;
@@ -40,6 +40,11 @@ export function judgeAlterations(): Score[] {
 /** An alteration may happen to be a phrase of its own, or leave one that is most of it: that is no alteration. */
 function isAnotherPhrase(marks: readonly Mark[], { text }: Alteration): boolean {
   return marks.some((mark) => mark.kind !== 'altered' && mark.end - mark.start > 0.6 * text.length);
+}
+
+/** Nor is what has lost a word that its phrase cannot do without. */
+function lacksWhatItNeeds({ phrase: { needs = [] }, text }: Alteration): boolean {
+  return needs.some((word) => !text.includes(word));
 }
 
 /** Whether the text differs less from the mark's phrase than from the one it was made of. */
