@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate.ts';
 import { fold } from '../fold.ts';
 import type { Mark, Range } from '../notice.ts';
+import { MOST_FOREIGN } from './recognised.ts';
 
 /** Tells of a candidate, and of the exact marks that lie in it, whether it is recognised beyond doubt. */
 export type Evidence = (text: string, candidate: Candidate, exact: readonly Mark[]) => boolean;
@@ -15,6 +16,9 @@ const SHORTEST = 2;
 
 const ENDS_WITH_SEMICOLON = /[；;][^\p{L}\p{N}]*$/u;
 const BEGINS_WITH_SEMICOLON = /^[^\p{L}\p{N}]*[；;]/u;
+const ENDS_WITH_COMMA = /[，,][^\p{L}\p{N}]*$/u;
+const BEGINS_WITH_COMMA = /^[^\p{L}\p{N}]*[，,]/u;
+const COPULA = /^(?:[就正也才便既]|并?不)?是$/;
 /** 的 and the like stand between clauses. */
 const GOES_ON = /[\p{L}--[的等和]]/v;
 const OTHER_SCRIPT = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -45,9 +49,14 @@ export function createEvidence(background: readonly string[]): Evidence {
         return false;
     }
     if (joinsSentences(text, candidate) || isTranslated(text, candidate)) return false;
-    if (!hasWhatItNeeds(text, candidate)) return false;
+    if (isPredicate(text, candidate) || !hasWhatItNeeds(text, candidate)) return false;
     return exact.length === 0 || hasOwnWords(text, candidate, exact);
   };
+}
+
+/** What one half of it is said to be is the other: 形式主义就是官僚主义 puts them side by side no more. */
+function isPredicate(text: string, { difference }: Candidate): boolean {
+  return difference.added.some(({ start, end }) => COPULA.test(text.slice(start, end)));
 }
 
 /** The words are there that tell a wording from others in the same frame. */
@@ -78,13 +87,15 @@ function isFrayed({ wording, difference }: Candidate): boolean {
   return isCut && moved.length + replaced.length + missing.length + added.length > 1;
 }
 
-/** What is added in it stands beside a semicolon: it tells of something else. */
+/** What is added in it stands beside a semicolon, or is a clause longer than what it stands in bears: it tells of something else. */
 function joinsSentences(text: string, whole: Candidate): boolean {
-  return whole.difference.added.some(
-    ({ start, end }) =>
-      ENDS_WITH_SEMICOLON.test(text.slice(Math.max(whole.start, start - BLANKS), start)) ||
-      BEGINS_WITH_SEMICOLON.test(text.slice(end, Math.min(whole.end, end + BLANKS))),
-  );
+  return whole.difference.added.some(({ start, end }) => {
+    const before = text.slice(Math.max(whole.start, start - BLANKS), start);
+    const behind = text.slice(end, Math.min(whole.end, end + BLANKS));
+    if (ENDS_WITH_SEMICOLON.test(before) || BEGINS_WITH_SEMICOLON.test(behind)) return true;
+    const isClause = ENDS_WITH_COMMA.test(before) && BEGINS_WITH_COMMA.test(behind);
+    return isClause && end - start > MOST_FOREIGN * whole.wording.folded.length;
+  });
 }
 
 /** Words of another language stand in it: 形式主義と官僚主義 is no Chinese. */

@@ -1,11 +1,13 @@
 /** What lies between the mapped stretches of a wording, aligned with the text unit by unit. */
-import { isFree, longestChain, mapRun, ownedBy, type Pair, runsOf } from './mapping.ts';
+import { isFree, longestChain, mapRun, NOWHERE, ownedBy, type Pair, runsOf } from './mapping.ts';
 import { alignUnits, type OpenEnds } from './units.ts';
 
 /** A gap is filled unit by unit only where this share of it is found again. */
 const LIKE = 0.5;
 /** How many units more than a gap of the wording the text may have at an open end. */
 const REACH = 4;
+/** So many units of a beginning or end that is only shorter are no chance. */
+const SHORTEST = 2;
 
 /** Aligns what lies between mapped neighbours; at either end, what lies within reach. */
 export function mapGaps(folded: string, text: string, map: Int32Array): void {
@@ -43,8 +45,36 @@ function mapGap(folded: string, text: string, gap: Gap, map: Int32Array): void {
     .map((run) => shift(run, gap.wording.start, gap.text.start))
     .filter(({ wording, text: place }) => isFree(map, wording) && isFree(owned, place));
   const units = free.reduce((sum, { wording }) => sum + wording.end - wording.start, 0);
-  if (units < LIKE * (gap.wording.end - gap.wording.start)) return;
-  for (const { wording, text: place } of free) mapRun(map, wording, place.start);
+  if (units < LIKE * (gap.wording.end - gap.wording.start) && !isOnlyLost(free, gap)) return;
+  for (const run of free) {
+    const { wording, text: place } = widened(run, gap, folded, text, owned);
+    mapRun(map, wording, place.start);
+  }
+}
+
+/** Whether the beginning or end of the wording stands at what is mapped, and what lies between is lost: nothing stands for it. */
+function isOnlyLost([run, ...others]: readonly Pair[], { wording, text, open }: Gap): boolean {
+  if (!run || others.length > 0 || run.wording.end - run.wording.start < SHORTEST) return false;
+  if (open === 'start') return run.wording.start === wording.start && run.text.end === text.end;
+  return open === 'end' && run.wording.end === wording.end && run.text.start === text.start;
+}
+
+/** A run at the limit of what lies within reach, with what follows beyond. */
+function widened(run: Pair, gap: Gap, folded: string, text: string, owned: Int32Array): Pair {
+  let { start } = run.text;
+  let { end } = run.text;
+  const shift = run.wording.start - start;
+  if (start === gap.text.start && gap.open === 'start') {
+    while (start + shift > gap.wording.start && isSame(start - 1)) start--;
+  }
+  if (end === gap.text.end && gap.open === 'end') {
+    while (end + shift < gap.wording.end && isSame(end)) end++;
+  }
+  return { wording: { start: start + shift, end: end + shift }, text: { start, end } };
+
+  function isSame(unit: number): boolean {
+    return owned[unit] === NOWHERE && text[unit] === folded[unit + shift];
+  }
 }
 
 function shift({ wording, text }: Pair, byWording: number, byText: number): Pair {

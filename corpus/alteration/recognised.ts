@@ -9,11 +9,13 @@ const LIST_SHARE = 0.6;
 /** Share of a list that its unchanged members must be. */
 const SAME_SHARE = 0.4;
 /** What is added or put in another's place, as a share of the wording's length. */
-const MOST_FOREIGN = 0.6;
+export const MOST_FOREIGN = 0.6;
 /** The same where all of the wording is there, as in 坚决打赢新型冠状病毒感染的肺炎疫情防控阻击战. */
 export const WIDEST = 1.25;
 /** So many units of it must then stand on either side of words that are too many otherwise. */
 const FIRM = 3;
+/** How many units join a member on: ②, 二是, 更要. */
+const JOINING = 2;
 
 /** How many units of a wording must be there. */
 export function leastOf({ units, isList }: Prepared): number {
@@ -31,7 +33,17 @@ export function isRecognised(wording: Prepared, alignment: Alignment): boolean {
     ? share >= LIST_SHARE && same >= SAME_SHARE * length
     : same > 0 && share >= SHARE;
   const most = isFilled(alignment, MOST_FOREIGN * length) ? WIDEST : MOST_FOREIGN;
-  return isWhole && edits > 0 && edits <= Math.max(2, length / 5) && foreign <= most * length;
+  const mostEdits = Math.max(
+    2,
+    length / 5,
+    isJoined(wording, alignment) ? wording.clauses.length : 0,
+  );
+  return isWhole && edits > 0 && edits <= mostEdits && foreign <= most * length;
+}
+
+/** Whether all of a list is there, its members numbered or each joined on by a word. */
+function isJoined({ isList }: Prepared, { added, share }: Alignment): boolean {
+  return isList && share === 1 && added.every((words) => lengthOf([words]) <= JOINING);
 }
 
 /** Whether all of a wording is there in order, parted by more than `most` added units only well inside. */

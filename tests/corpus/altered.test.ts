@@ -107,6 +107,29 @@ describe('an altered formula is marked with what differs', () => {
       ],
     ],
     [
+      '把党的密切联系群众优势转化为疫情防控的强大政治优势',
+      [
+        'altered 把党的政治优势、组织优势、密切联系群众优势转化为疫情防控的强大政治优势',
+        'missing 政治优势、组织优势',
+      ],
+    ],
+    [
+      '在抗疫工作中表现突出的医生、护士，要及时表扬表彰、大胆使用',
+      [
+        'altered 对表现突出的，要表扬表彰、大胆使用',
+        'missing 对',
+        'replaced 要 by 医生、护士，要及时',
+      ],
+    ],
+    [
+      '①勤洗手②勤通风③勤消毒',
+      ['altered 勤洗手、勤消毒、勤通风', 'added ②', 'added ③', 'moved 勤通风'],
+    ],
+    [
+      '一是早发现、二是早报告、三是早诊断、四是早隔离',
+      ['altered 早发现、早报告、早诊断、早隔离', 'added 二是', 'added 三是', 'added 四是'],
+    ],
+    [
       '巩固拓展“不忘初心、牢记使命”主题教育和党史学习教育成果',
       ['altered 巩固拓展“不忘初心、牢记使命”主题教育成果', 'added 和党史学习教育'],
     ],
@@ -179,6 +202,8 @@ describe('what is not altered beyond doubt', () => {
     ['a word of another member', '责任是否落实、人员是否到岗、措施是否到位', []],
     ['the beginning of another word', '坚决打赢疫情防控这场特殊战役', []],
     ['what is like a formula and another one', '汛情就是命令，防汛就是责任', []],
+    ['a clause more than a couplet bears', '先稳定情绪，再来分析卷子，增强信心', []],
+    ['what one half is said to be', '形式主义就是官僚主义的另一副面孔', []],
     ['the frame of a formula, filled otherwise', '为春耕提供坚强司法保障', []],
     ['a list of other members', '每个小区、每栋楼、每个单元、每户都有人', []],
     ['Japanese', '形式主義と官僚主義の弊害、統一的な指揮と統一行動', []],
