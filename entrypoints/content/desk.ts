@@ -13,17 +13,21 @@ const BREATH = 50;
  * start for up to three seconds where it has just killed one; who asks may rather ask again later.
  */
 const PATIENCE = 900;
+/** For what nobody asks again: a card comes late rather than not at all. */
+export const LONG_PATIENCE = 5_000;
 
 /**
- * Puts a question, and once more where it came to nothing; rejects with `Unanswered`, within a second.
+ * Puts a question, and once more where it came to nothing; rejects with `Unanswered`, within a second
+ * or as many milliseconds as `patience` says.
  * Calls `gone` where the extension has been updated or taken away: then there will never be an answer.
  */
 export async function askTwice<Answer>(
   question: () => Promise<Answer>,
   gone: () => void,
+  patience = PATIENCE,
 ): Promise<Answer> {
   try {
-    return await Promise.race([answerOf(question), late()]);
+    return await Promise.race([answerOf(question), late(patience)]);
   } catch (cause) {
     if (!isAlive()) gone();
     throw new Unanswered('the librarian does not answer', { cause });
@@ -48,8 +52,8 @@ async function answerOf<Answer>(question: () => Promise<Answer>): Promise<Answer
   }
 }
 
-async function late(): Promise<never> {
-  await after(PATIENCE);
+async function late(patience: number): Promise<never> {
+  await after(patience);
   throw new Unanswered('no answer in time');
 }
 

@@ -4,7 +4,7 @@ import { colourOf } from '../ui/tints.ts';
 import { type Arrival, watchFocus, watchTaps } from './approach.ts';
 import { watchBusy } from './busy.ts';
 import type { Decided } from './decided.ts';
-import { askTwice, isAlive } from './desk.ts';
+import { askTwice, isAlive, LONG_PATIENCE } from './desk.ts';
 import { createHighlighter, type Highlighter } from './highlighter.ts';
 import { linesOf, watchPointer } from './hover.ts';
 import { lookOf, wantedOf } from './look.ts';
@@ -105,13 +105,15 @@ function openCards(
   signal: AbortSignal,
 ): Arrival {
   const busy = watchBusy(signal);
+  const askForCard = <Answer>(question: () => Promise<Answer>): Promise<Answer> =>
+    askTwice(question, gone, LONG_PATIENCE);
   const desk = {
-    cite: (phrase: string) => askTwice(() => ask('cite', phrase), gone),
-    citation: (wanted: Wanted) => askTwice(() => ask('citation', wanted), gone),
-    open: (place: Place) => void askTwice(() => ask('open', place), gone).catch(() => undefined),
+    cite: (phrase: string) => askForCard(() => ask('cite', phrase)),
+    citation: (wanted: Wanted) => askForCard(() => ask('citation', wanted)),
+    open: (place: Place) => void askForCard(() => ask('open', place)).catch(() => undefined),
   };
   const arrive = summonCards(
-    () => askTwice(() => ask('bringCards'), gone),
+    () => askForCard(() => ask('bringCards')),
     (createCards) => createCards(desk, highlighter, busy, signal),
   );
   if (opening !== 'click') {

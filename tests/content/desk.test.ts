@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { askTwice, Unanswered } from '../../entrypoints/content/desk.ts';
+import { askTwice, LONG_PATIENCE, Unanswered } from '../../entrypoints/content/desk.ts';
 
 const gone = vi.fn<() => void>();
 const { runtime } = vi.hoisted(() => {
@@ -52,6 +52,15 @@ test('where the extension is gone there will never be an answer', async () => {
 
 test('a librarian who says nothing has failed within a second', async () => {
   expect(await failureIn(999, () => new Promise(() => {}))).toBeInstanceOf(Unanswered);
+});
+
+test('where nobody asks again, an answer is waited for', async () => {
+  vi.useFakeTimers();
+  const slow = new Promise((answer) => setTimeout(answer, 3_000, 'yes'));
+  const answer = askTwice(() => slow, gone, LONG_PATIENCE);
+  await vi.advanceTimersByTimeAsync(3_000);
+  vi.useRealTimers();
+  expect(await answer).toBe('yes');
 });
 
 test('one who is killed, and then says nothing, gets no second more', async () => {
