@@ -1,6 +1,6 @@
 /** The table of phrases and notices; the line in a cell tells how the notice has the phrase. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NoticeFacts } from '../../corpus/ladder.ts';
 import { KindSign } from '../ui/KindSign.tsx';
 import { noticeAddress, phraseAddress, placeAddress } from '../ui/place.ts';
@@ -21,7 +21,7 @@ interface Props {
 export function MatrixTable({ rows, notices, themes }: Props): JSX.Element {
   const words = useWords(ROOM).matrix;
   const table = useRef<HTMLTableElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const gone = new AbortController();
     table.current?.addEventListener('keydown', walkCells, { signal: gone.signal });
     return () => gone.abort();

@@ -1,11 +1,11 @@
 /** What the address asks for, followed through the page's life. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Asked, readPlace, type RoomAddress } from '../ui/place.ts';
 
 /** Draws again with every change of the hash; going to the same place again counts as one. */
 export function useAddress(): Asked {
   const [asked, ask] = useState(() => readPlace(location.hash));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const gone = new AbortController();
     const { signal } = gone;
     window.addEventListener('hashchange', () => ask(readPlace(location.hash)), { signal });

@@ -1,6 +1,6 @@
 /** The room's search: what stands in the box, its answer, and the keys. */
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../corpus/library.ts';
 import type { Asked } from '../ui/place.ts';
 import { answerTo, type Shown } from '../ui/search/answer.ts';
@@ -29,7 +29,7 @@ export function useSearch(library: Library, asked: Asked): Search {
   };
 
   useLayoutEffect(() => put(asked.query ?? ''), [asked]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const gone = new AbortController();
     if (root.current && box.current) {
       const clear = (): void => put('');

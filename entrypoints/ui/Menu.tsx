@@ -33,7 +33,8 @@ export function Menu<Id extends string>({ label, about, items, onChoose }: Props
     if (!shown || !menu.current || !button.current) return;
     say('');
     stand(menu.current, button.current);
-    itemsOf(menu.current)[0]?.focus();
+    // Who knows the menu may have gone on to an item already.
+    if (!menu.current.matches(':focus-within')) itemsOf(menu.current)[0]?.focus();
   };
 
   const left = ({ relatedTarget }: FocusEvent): void => {
