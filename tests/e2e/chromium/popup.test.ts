@@ -24,6 +24,17 @@ afterAll(async () => {
   await site?.close();
 });
 
+/** Keeps the library, and with it the nearest notice, from a popup that is about to open: until `come` is called. */
+async function holdLibrary(on: Page): Promise<{ asked: Promise<unknown>; come: () => void }> {
+  const script = '**/chunks/corpus-*.js';
+  const { promise: held, resolve: come } = Promise.withResolvers<void>();
+  await on.route(script, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return { asked: on.waitForRequest(script), come };
+}
+
 test('the search box is ready to type', async () => {
   await popup.keyboard.type('shoutu');
   await popup.getByText('守土有责、守土担责、守土尽责').first().waitFor();
@@ -31,18 +42,12 @@ test('the search box is ready to type', async () => {
 
 test('letters that are typed before the library is there are answered when it comes', async () => {
   const early = await tifa.newPage();
-  // The library comes behind the first paint, which is not told until the letters stand in the box.
-  await early.addInitScript(() => {
-    globalThis.PerformanceObserver = class extends PerformanceObserver {
-      constructor(tell: PerformanceObserverCallback) {
-        super((...paints) => addEventListener('keyup', () => tell(...paints)));
-      }
-    };
-  });
+  const library = await holdLibrary(early);
   await early.goto(popup.url());
-  await early.keyboard.insertText('shoutu');
+  await library.asked;
+  await early.keyboard.type('shoutu');
   expect(await early.locator('.phrase').count()).toBe(0);
-  await early.keyboard.press('Shift');
+  library.come();
   await early.getByText('守土有责、守土担责、守土尽责').first().waitFor();
   expect(await early.getByLabel('Search phrases and notices').inputValue()).toBe('shoutu');
 });
@@ -103,18 +108,12 @@ test('the phrases stay in their place when the nearest notice comes', async () =
   const beside = await tifa.newPage();
   await beside.setViewportSize({ width: 420, height: 580 });
   const listed = beside.locator('.found').first();
-  // The library, and with it the nearest notice, comes behind the list.
-  await beside.addInitScript(() => {
-    globalThis.PerformanceObserver = class extends PerformanceObserver {
-      constructor(tell: PerformanceObserverCallback) {
-        super((...paints) => setTimeout(tell, 500, ...paints));
-      }
-    };
-  });
+  const library = await holdLibrary(beside);
   await beside.goto(popup.url().replace(/html$/, `html?tab=${tab}`));
-  await listed.waitFor();
+  await Promise.all([library.asked, listed.waitFor()]);
   expect(await beside.locator('.nearest').count()).toBe(0);
   const before = await listed.boundingBox();
+  library.come();
   await beside.locator('.nearest').waitFor();
   const after = await listed.boundingBox();
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? Infinity))).toBeLessThan(2);
