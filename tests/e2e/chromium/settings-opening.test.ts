@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Opening } from '../../../entrypoints/settings/settings.ts';
 import { closedCard, hoverMark, openedCard } from '../card.ts';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { decide } from '../decide.ts';
@@ -21,16 +22,19 @@ beforeAll(async () => {
   page = await tifa.newPage();
 });
 
-beforeEach(async () => {
-  await page.goto(`${site.origin}/`);
-  await page.bringToFront();
-  await page.mouse.move(5, 5);
-});
-
 afterAll(async () => {
   await tifa?.close();
   await site?.close();
 });
+
+/** Opens the page anew: one that is open hears of a decision a moment later. */
+async function visit(opening: Opening): Promise<void> {
+  await decide(tifa, { opening });
+  await page.goto(`${site.origin}/`);
+  await page.bringToFront();
+  await page.mouse.move(5, 5);
+  await waitForMarks(page);
+}
 
 /** Longer than a pointer has to rest, and a card to come. */
 async function nothingOpens(): Promise<void> {
@@ -39,8 +43,7 @@ async function nothingOpens(): Promise<void> {
 }
 
 test('with a click as the way, a pointer at rest opens nothing and a click does', async () => {
-  await decide(tifa, { opening: 'click' });
-  await waitForMarks(page);
+  await visit('click');
   await hoverMark(page, PHRASE);
   await nothingOpens();
   await page.mouse.down();
@@ -51,16 +54,14 @@ test('with a click as the way, a pointer at rest opens nothing and a click does'
 });
 
 test('a click on a link stays a click on a link', async () => {
-  await decide(tifa, { opening: 'click' });
-  await waitForMarks(page);
+  await visit('click');
   await page.getByRole('link').click();
   await nothingOpens();
   expect(new URL(page.url()).hash).toBe('#there');
 });
 
 test('a click that ends a selection opens nothing', async () => {
-  await decide(tifa, { opening: 'click' });
-  await waitForMarks(page);
+  await visit('click');
   await hoverMark(page, PHRASE);
   await page.mouse.down();
   await page.mouse.move(120, 308, { steps: 4 });
@@ -75,8 +76,7 @@ test.each([
 ] as const)(
   'with %s to hold, the pointer opens a card while the key is held',
   async (opening, key) => {
-    await decide(tifa, { opening });
-    await waitForMarks(page);
+    await visit(opening);
     await hoverMark(page, PHRASE);
     await nothingOpens();
     await page.keyboard.down(key);
