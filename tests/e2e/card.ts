@@ -45,17 +45,33 @@ export function openedCard(page: Page): Promise<string> {
   return poll(
     () => cardText(page),
     (text) => text !== '',
-    5_000,
   );
 }
 
-/** Waits until no card is open; answers what is open after 3 s all the same. */
+/** Waits until no card is open; answers what is open after half a minute all the same. */
 export function closedCard(page: Page): Promise<string> {
   return poll(
     () => cardText(page),
     (text) => text === '',
-    3_000,
   );
+}
+
+/** What a screen reader finds, closed shadow roots included: roles and names in their order. */
+export async function spoken(page: Page): Promise<string[]> {
+  const debuggerOf = await page.context().newCDPSession(page);
+  const { nodes } = await debuggerOf.send('Accessibility.getFullAXTree');
+  await debuggerOf.detach();
+  return nodes
+    .filter(({ ignored, name }) => !ignored && name?.value)
+    .map(({ role, name, properties = [] }) => {
+      const isFocused = properties.some((one) => one.name === 'focused' && one.value.value);
+      return `${role?.value} ${name?.value}${isFocused ? ' (focus)' : ''}`;
+    });
+}
+
+/** What has the keyboard's focus, in a card as well. */
+export async function focused(page: Page): Promise<string | undefined> {
+  return (await spoken(page)).findLast((line) => line.endsWith('(focus)'));
 }
 
 /** The text of all open cards; `''` where none is open. */

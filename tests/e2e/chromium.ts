@@ -147,9 +147,9 @@ function flags(extension: string, loopbackOnly: boolean): string[] {
 async function backgroundWorker(context: BrowserContext): Promise<Worker> {
   const running = context.serviceWorkers()[0];
   if (running) return running;
-  return context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => {
+  return context.waitForEvent('serviceworker', { timeout: 30_000 }).catch(() => {
     throw new Error(
-      'The extension did not start within 10 s. Google Chrome 137 and newer cannot load it: use Chromium (TIFA_CHROMIUM)',
+      'The extension did not start within 30 s. Google Chrome 137 and newer cannot load it: use Chromium (TIFA_CHROMIUM)',
     );
   });
 }

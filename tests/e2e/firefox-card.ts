@@ -6,17 +6,16 @@ const CARD = 'div[popover]';
 
 /** The text of the topmost card, once there is one. */
 export async function openedCard(page: Page): Promise<string> {
-  await page.waitForSelector(CARD, { timeout: 5_000 });
+  await page.waitForSelector(CARD);
   const root = await topCard(page);
   return root.evaluate(({ textContent }) => textContent ?? '');
 }
 
-/** How many cards are open, once they are so many; after 3 s, how many there are all the same. */
+/** How many cards are open, once they are so many; after half a minute, how many there are all the same. */
 export function waitForCards(page: Page, count: number): Promise<number> {
   return poll(
     () => page.$$eval(CARD, ({ length }) => length),
     (now) => now === count,
-    3_000,
   );
 }
 

@@ -112,10 +112,9 @@ async function visitExtension(page: Page, url: string): Promise<Page> {
   const here = await poll(
     whereabouts,
     (now) => now?.at.startsWith(url) === true && now.state === 'complete',
-    10_000,
   );
   if (here?.at.startsWith(url)) return page;
-  throw new Error(`${url} did not load within 10 s; the tab is at ${here?.at}`);
+  throw new Error(`${url} did not load within 30 s; the tab is at ${here?.at}`);
 }
 
 async function manifestId(extension: string): Promise<string> {

@@ -63,17 +63,17 @@ blob.src = URL.createObjectURL(new Blob([${JSON.stringify(DOCUMENT)}], { type: '
   };
 }
 
-/** Rests the pointer on the phrase in the frame of a kind, and answers what stands in that frame once a card is open, or after 5 s. */
+/** Rests the pointer on the phrase in the frame of a kind, and answers what stands in that frame once a card is open, or after half a minute. */
 export async function restInFrame(page: Framed, kind: string): Promise<InFrame> {
   const at = FRAME_KINDS.indexOf(kind);
   const look = (): Promise<InFrame> => lookInto(page, at);
-  await poll(look, ({ marks }) => marks > 0, 5_000);
+  await poll(look, ({ marks }) => marks > 0);
   const x = (at % 2) * WIDTH + 60;
   const y = Math.floor(at / 2) * HEIGHT + 15;
   await page.mouse.move(2 * WIDTH + 20, y);
   await page.mouse.move(x, y);
   await page.mouse.move(x + 1, y);
-  return poll(look, ({ onTop }) => onTop, 5_000);
+  return poll(look, ({ onTop }) => onTop);
 }
 
 /** The page itself is the first of its frames. */

@@ -31,7 +31,7 @@ export function readMarks(page: Evaluating): Promise<MarkGroup[]> {
 }
 
 /** Waits until there are marks and their number has stood still for 300 ms. After `timeout` ms: what is there, if only `[]`. */
-export function waitForMarks(page: Evaluating, timeout = 15_000): Promise<MarkGroup[]> {
+export function waitForMarks(page: Evaluating, timeout?: number): Promise<MarkGroup[]> {
   let count = 0;
   let since = Date.now();
   const settled = (groups: readonly MarkGroup[]) => {

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 export function poll<Value>(
   read: () => Promise<Value>,
   enough: (value: Value) => boolean,
-  timeout = 15_000,
+  timeout = 30_000,
 ): Promise<Value> {
   return pollUntil(read, enough, Date.now() + timeout);
 }

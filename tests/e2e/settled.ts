@@ -25,7 +25,7 @@ export function whenRead(inside: Inside, tab: number): Promise<PageReport> {
         const patience = setTimeout(() => {
           waiting = false;
           fail(new Error('the page is never read'));
-        }, 30_000);
+        }, 60_000);
         const listen = (): void => {
           const port = chrome.tabs.connect(id, { name: 'tifa-page', frameId: 0 });
           // A page may be loaded before its page side is there to answer.

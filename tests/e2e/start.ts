@@ -73,7 +73,7 @@ async function reportPage(tifa: ChromiumWithTifa, url: string): Promise<void> {
   console.log(`Screenshot: ${await photograph(page, 'light')}`);
   console.log(`Screenshot: ${await photograph(page, 'dark')}`);
   if (countMarks(groups) === 0)
-    throw new Error('Tifa marked nothing on the demonstration page within 15 s.');
+    throw new Error('Tifa marked nothing on the demonstration page within 30 s.');
   for (const group of groups) console.log(summary(group));
 }
 

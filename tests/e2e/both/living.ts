@@ -227,7 +227,7 @@ export function testLiving(open: Open): void {
     const { page, texts, errors } = await desk.read(body);
     expect(await texts()).toEqual(before);
     await page.evaluate(change, PHRASE);
-    await expect.poll(texts, { timeout: 8_000 }).toEqual(after);
+    await expect.poll(texts).toEqual(after);
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -3,7 +3,7 @@ import { closedCard, hoverMark, openedCard } from '../card.ts';
 import { openChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { newsPage } from '../demonstration.ts';
 import { restartTifa, updateTifa } from '../extensionsPage.ts';
-import { waitForMarks } from '../marks.ts';
+import { readMarks, waitForMarks } from '../marks.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab, whenRead } from '../settled.ts';
 
@@ -30,9 +30,9 @@ test('a tab that is open while Tifa is updated is read by the new one, and the o
   await page.bringToFront();
   const librarian = await tifa.worker();
   await whenRead(librarian, await activeTab(librarian));
-  // The old script notices at the next look that nobody is behind it.
-  await page.mouse.wheel(0, 400);
-  expect(await waitForMarks(page)).toEqual(before);
+  // The old script notices at the next look, far down the page, that nobody is behind it.
+  await page.evaluate(() => scrollTo(0, 2000));
+  await expect.poll(() => readMarks(page)).toEqual(before);
 
   await hoverMark(page, PHRASE);
   expect((await openedCard(page)).split('提法 Tifa')).toHaveLength(2);

@@ -66,7 +66,7 @@ test('each tab has its own number, and another page begins anew', async () => {
   await waitForMarks(other, 500);
   expect(await sign()).toBe('');
   await page.bringToFront();
-  expect(await sign()).toBe('2');
+  await expect.poll(sign).toBe('2');
   await page.goto(`${site.origin}/none`);
   await expect.poll(sign).toBe('');
   await page.goBack();

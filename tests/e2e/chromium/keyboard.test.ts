@@ -68,7 +68,10 @@ test('a reader without a mouse goes from a mark to its sources, cites one, searc
   await room.getByText('Copied: GB/T 7714—2015').waitFor();
   const desk = await tifa.newPage(`${site.origin}/desk`);
   await desk.keyboard.press('Control+V');
-  const pasted = await desk.locator('textarea').inputValue();
+  const pasted = await poll(
+    () => desk.locator('textarea').inputValue(),
+    (words) => words !== '',
+  );
   expect(pasted).toContain(`${title}[`);
   expect(pasted).toMatch(/\[\d{4}-\d\d-\d\d\]\. http/);
   await desk.close();

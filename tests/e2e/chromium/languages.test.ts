@@ -53,7 +53,7 @@ test('popup, room and a pinned card change their language at once, and keep what
   await room.getByRole('term').filter({ hasText: '发文单位' }).waitFor();
   expect(await room.getByText('2020年1月28日').count()).toBeGreaterThan(0);
   const card = () => openedCard(article);
-  const said = await poll(card, (text) => text.includes('见于5篇文献中的'), 3_000);
+  const said = await poll(card, (text) => text.includes('见于5篇文献中的'));
   expect(said).toContain('原文照录');
 });
 

@@ -45,7 +45,7 @@ test('of a page of a million characters all is read, and only what is near is pa
       const due = bold.filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
       return { few: boxes.length < 100, missing: due.length - seen.length, some: due.length > 0 };
     });
-  expect(await painted()).toEqual({ few: true, missing: 0, some: true });
+  await expect.poll(painted).toEqual({ few: true, missing: 0, some: true });
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
   await expect.poll(painted).toEqual({ few: true, missing: 0, some: true });
 });

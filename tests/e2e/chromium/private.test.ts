@@ -30,7 +30,7 @@ test('a private window is read where the reader lets Tifa in, and nothing of it 
     return window?.tabs?.[0]?.id ?? -1;
   }, site.origin);
   const sign = () => worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
-  await expect.poll(sign, { timeout: 5_000 }).not.toBe('');
+  await expect.poll(sign).not.toBe('');
   expect((await whenRead(worker, tab)).found).not.toEqual([]);
   const kept = await worker.evaluate(async () => [
     await chrome.storage.local.get(),

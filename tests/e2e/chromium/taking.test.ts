@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { openLibrary } from '../../../corpus/library.ts';
 import { sourceLink } from '../../../corpus/sourceLink.ts';
-import { closedCard, hoverMark, openedCard } from '../card.ts';
+import { closedCard, focused, hoverMark, openedCard } from '../card.ts';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { waitForMarks } from '../marks.ts';
 import { ROOT } from '../extension.ts';
@@ -42,7 +42,7 @@ describe('a citation', () => {
     const button = room.getByRole('button', COPY);
     await button.focus();
     await room.keyboard.press('Enter');
-    await room.getByRole('menuitem', { name: 'Plain text' }).waitFor();
+    await room.locator('[role=menuitem]:focus').waitFor();
     expect(await focused(room)).toContain('Plain text');
     await room.keyboard.press('g');
     expect(await focused(room)).toContain('GB/T 7714—2015');
@@ -51,7 +51,7 @@ describe('a citation', () => {
     expect(await pasted()).toMatch(
       /^中共中央\. 关于加强党的领导、为打赢疫情防控阻击战提供坚强政治保证的通知\[EB\/OL\]\. \(2020-01-28\)\[\d{4}-\d\d-\d\d\]\. http:\/\/news\.hangzhou\.com\.cn\/.*\.htm\.$/,
     );
-    expect(await focused(room)).toBe('Copy citation');
+    expect(await focused(room)).toContain('button Copy citation');
     await room.close();
   });
 
@@ -67,7 +67,7 @@ describe('a citation', () => {
   });
 
   test.each([
-    ['Esc, which gives the focus back', 'Escape', 'Copy citation'],
+    ['Esc, which gives the focus back', 'Escape', 'button Copy citation'],
     ['Tab, which goes on', 'Tab', undefined],
   ])('is left by %s', async (_, key, focus) => {
     const room = await tifa.newExtensionPage(`sidepanel.html#notice=${CENTRAL}`);
@@ -76,7 +76,7 @@ describe('a citation', () => {
     await room.locator('[role=menuitem]:focus').waitFor();
     await room.keyboard.press(key);
     await menu.waitFor({ state: 'hidden' });
-    if (focus !== undefined) expect(await focused(room)).toBe(focus);
+    if (focus !== undefined) expect(await focused(room)).toContain(focus);
     else expect(await focused(room)).not.toContain('Copy citation');
     await room.close();
   });
@@ -98,18 +98,22 @@ describe.each([
 ] as const)('from a card on %s', (_, origin) => {
   test('passage and citation are copied by keyboard, which is said, and the page hears none of it', async () => {
     const page = await openCardOn(`${site[origin]}/altered`);
-    await press(page, 'Tab', 'ArrowDown', 'Tab', 'Enter', 'Enter');
+    await press(page, 'Tab', 'ArrowDown', 'Tab');
+    await openMenu(page);
+    await press(page, 'Enter');
     await said(page, 'Copied: Passage');
     expect(await pasted()).toContain('让党旗在防控疫情斗争第一线高高飘扬');
     await page.bringToFront();
-    await press(page, 'Enter', 'g', 'Enter');
+    await openMenu(page);
+    await press(page, 'g', 'Enter');
     await said(page, 'Copied: GB/T 7714—2015');
     const heard = await page.evaluate(() => Reflect.get(window, 'heard'));
     expect(await pasted()).toMatch(/^中共中央\. 关于加强党的领导/);
     expect(heard).toEqual(heard.map(() => ''));
     await page.bringToFront();
     // Out of the menu, then out of the card.
-    await press(page, 'Enter', 'Escape');
+    await openMenu(page);
+    await press(page, 'Escape');
     expect(await openedCard(page)).toContain('让党旗');
     await press(page, 'Escape');
     expect(await closedCard(page)).toBe('');
@@ -118,7 +122,9 @@ describe.each([
 
   test('the phrase is copied in the wording that the reader chooses', async () => {
     const page = await openCardOn(`${site[origin]}/altered`);
-    await press(page, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter', 'b', 'Enter');
+    await press(page, 'Tab', 'Tab', 'Tab', 'Tab');
+    await openMenu(page);
+    await press(page, 'b', 'Enter');
     await said(page, 'Copied: Both wordings');
     expect(await pasted()).toBe(
       'Here: 让党旗在疫情防控斗争一线高高飘扬\nUsual: 让党旗在防控疫情斗争第一线高高飘扬\nMissing: 第\nMoved: 疫情',
@@ -168,7 +174,6 @@ describe('a link into the source', () => {
     const scrolled = await poll(
       () => page.evaluate(() => scrollY),
       (y) => y > 0,
-      5000,
     );
     expect(scrolled).toBeGreaterThan(1000);
     const seen = await page.evaluate(() =>
@@ -206,11 +211,15 @@ async function openCardOn(address: string): Promise<Page> {
 
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
-    // oxlint-disable no-await-in-loop -- one key after the other, and a menu opens between two
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
     await page.keyboard.press(key);
-    await page.waitForTimeout(50);
-    // oxlint-enable no-await-in-loop
   }
+}
+
+/** Opens the menu whose button has the focus. */
+async function openMenu(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toMatch(/^menuitem/);
 }
 
 /** Waits until the card says it. */
@@ -218,7 +227,6 @@ async function said(page: Page, words: string): Promise<void> {
   const card = await poll(
     () => openedCard(page),
     (text) => text.includes(words),
-    3_000,
   );
   expect(card).toContain(words);
 }
@@ -234,17 +242,16 @@ function source(): string {
   return pageOf(paragraphs.join(''), { head: '<style>p { margin: 0 0 1200px }</style>' });
 }
 
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.textContent ?? '');
-}
-
 /** What a reader pastes elsewhere. */
 async function pasted(): Promise<string> {
   const page = await tifa.newPage(`${site.origin}/desk`);
   const desk = page.locator('textarea');
   await desk.focus();
   await page.keyboard.press('Control+V');
-  const text = await desk.inputValue();
+  const text = await poll(
+    () => desk.inputValue(),
+    (words) => words !== '',
+  );
   await page.close();
   return text;
 }

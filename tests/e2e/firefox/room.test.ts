@@ -50,8 +50,7 @@ test('a notice stands in full, its phrases marked, each with the notices that sh
 
 test('a shared stretch is shown on both sides when the reader points at one', async () => {
   const room = await openRoom('#view=parallel&notice=ningbo-2020-01-30');
-  const run = await room.waitForSelector('.page-side .run');
-  await run?.hover();
+  await room.locator('.page-side .run').hover();
   const active = await room.waitForSelector('.notice-side .run.active');
   const words = await active?.evaluate(({ textContent }) => textContent);
   expect(words).toBe(await room.$eval('.page-side .run.active', ({ textContent }) => textContent));
@@ -63,7 +62,7 @@ test('a search in the room is answered, and Enter opens the first answer', async
   await room.waitForSelector('main .phrase');
   await room.focus('input');
   await room.keyboard.press('Enter');
-  const title = await room.waitForSelector('main h1:not(.unseen)', { timeout: 5_000 });
+  const title = await room.waitForSelector('main h1:not(.unseen)');
   expect(await title?.evaluate(({ textContent }) => textContent)).toContain('关于加强党的领导');
   await room.close();
 });

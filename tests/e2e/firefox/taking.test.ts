@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hoverMark } from '../card.ts';
-import { openedCard } from '../firefox-card.ts';
+import { focusedInCard, openedCard } from '../firefox-card.ts';
 import { borrowFirefox, type FirefoxWithTifa } from '../firefox.ts';
 import { waitForMarks } from '../marks.ts';
 import { pageOf } from '../pageOf.ts';
@@ -28,19 +28,16 @@ test('a citation is copied without a mouse', async () => {
   const button = await room.waitForSelector('.notice-head .take > button');
   await button?.focus();
   await room.keyboard.press('Enter');
-  await poll(
-    () => focused(room),
-    (words) => words.startsWith('Plain text'),
-  );
+  await expect.poll(() => focused(room)).toMatch(/^Plain text/);
   await room.keyboard.press('g');
-  expect(await focused(room)).toContain('GB/T 7714—2015');
+  await expect.poll(() => focused(room)).toContain('GB/T 7714—2015');
   await room.keyboard.press('Enter');
   const said = await poll(
     () => room.$eval('.notice-head .said', (output) => output.textContent),
     (words) => words !== '',
   );
   expect(said).toBe('Copied: GB/T 7714—2015');
-  expect(await focused(room)).toBe('Copy citation');
+  await expect.poll(() => focused(room)).toBe('Copy citation');
   await room.close();
 });
 
@@ -65,11 +62,12 @@ test.each([
     });
     await hoverMark(page, '让党旗');
     await openedCard(page);
-    await press(page, 'Tab', 'ArrowDown', 'Tab', 'Enter', 'g', 'Enter');
+    await press(page, 'Tab', 'ArrowDown', 'Tab', 'Enter');
+    await expect.poll(() => focusedInCard(page)).toMatch(/^Passage/);
+    await press(page, 'g', 'Enter');
     const card = await poll(
       () => openedCard(page),
       (text) => text.includes('Copied: GB/T'),
-      3_000,
     );
     expect(card).toContain('Copied: GB/T 7714—2015');
     const heard = await page.evaluate((): string[] => Reflect.get(window, 'heard'));
@@ -78,19 +76,17 @@ test.each([
     await page.keyboard.down('Control');
     await page.keyboard.press('v');
     await page.keyboard.up('Control');
-    expect(await page.$eval('textarea', ({ value }) => value)).toMatch(
-      /^中共中央\. 关于加强党的领导.*\[EB\/OL\]\. \(2020-01-28\)/,
-    );
+    await expect
+      .poll(() => page.$eval('textarea', ({ value }) => value))
+      .toMatch(/^中共中央\. 关于加强党的领导.*\[EB\/OL\]\. \(2020-01-28\)/);
     await page.close();
   },
 );
 
 async function press(page: Page, ...keys: readonly KeyInput[]): Promise<void> {
   for (const key of keys) {
-    // oxlint-disable no-await-in-loop -- one key after the other, and a menu opens between two
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
     await page.keyboard.press(key);
-    await new Promise((done) => setTimeout(done, 50));
-    // oxlint-enable no-await-in-loop
   }
 }
 

@@ -75,16 +75,29 @@ async function marksOnceRead(inside: EitherPage, tab: number): Promise<number> {
   const reports = await inside.evaluate(
     ({ id, frames }) =>
       new Promise<PageReport[]>((done, fail) => {
-        const port = chrome.tabs.connect(id, { name: 'tifa-page' });
         const read = new Map<string, PageReport>();
-        const patience = setTimeout(() => fail(new Error('the pages are never read')), 30_000);
-        port.onMessage.addListener((report: PageReport) => {
-          if (report.complete) read.set(report.frame, report);
-          if (read.size < frames) return;
-          clearTimeout(patience);
-          port.disconnect();
-          done([...read.values()]);
-        });
+        let again: ReturnType<typeof setTimeout>;
+        const patience = setTimeout(() => {
+          clearTimeout(again);
+          fail(new Error('the pages are never read'));
+        }, 60_000);
+        const listen = (): void => {
+          const port = chrome.tabs.connect(id, { name: 'tifa-page' });
+          port.onMessage.addListener((report: PageReport) => {
+            if (report.complete) read.set(report.frame, report);
+            if (read.size < frames) return;
+            clearTimeout(patience);
+            clearTimeout(again);
+            port.disconnect();
+            done([...read.values()]);
+          });
+          // A frame may be loaded before its page side is there to hear of the port.
+          again = setTimeout(() => {
+            port.disconnect();
+            listen();
+          }, 2_000);
+        };
+        listen();
       }),
     { id: tab, frames: AT_ONCE + 1 },
   );
