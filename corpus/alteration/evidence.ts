@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts';
 import { fold } from '../fold.ts';
 import type { Mark, Range } from '../notice.ts';
-import { MOST_FOREIGN } from './recognised.ts';
+import { BRIEF, MOST_FOREIGN } from './recognised.ts';
 
 /** Tells of a candidate, and of the exact marks that lie in it, whether it is recognised beyond doubt. */
 export type Evidence = (text: string, candidate: Candidate, exact: readonly Mark[]) => boolean;
@@ -18,6 +18,8 @@ const ENDS_WITH_SEMICOLON = /[；;][^\p{L}\p{N}]*$/u;
 const BEGINS_WITH_SEMICOLON = /^[^\p{L}\p{N}]*[；;]/u;
 const ENDS_WITH_COMMA = /[，,][^\p{L}\p{N}]*$/u;
 const BEGINS_WITH_COMMA = /^[^\p{L}\p{N}]*[，,]/u;
+/** Neither negates nor narrows what it stands in. */
+const PARTICLE = /^[了着过好到和与及也更要的其]$/;
 const COPULA = /^(?:[就正也才便既]|并?不)?是$/;
 /** 的 and the like stand between clauses. */
 const GOES_ON = /[\p{L}--[的等和]]/v;
@@ -49,14 +51,21 @@ export function createEvidence(background: readonly string[]): Evidence {
         return false;
     }
     if (joinsSentences(text, candidate) || isTranslated(text, candidate)) return false;
+    if (isBriefWithWord(text, candidate)) return false;
     if (isPredicate(text, candidate) || !hasWhatItNeeds(text, candidate)) return false;
     return exact.length === 0 || hasOwnWords(text, candidate, exact);
   };
 }
 
+/** A brief wording with a word that says more than how it is joined: 提高不了政治站位. */
+function isBriefWithWord(text: string, { wording, difference }: Candidate): boolean {
+  if (wording.folded.length >= BRIEF) return false;
+  return difference.added.some((added) => !PARTICLE.test(foldedIn(text, added)));
+}
+
 /** What one half of it is said to be is the other: 形式主义就是官僚主义 puts them side by side no more. */
 function isPredicate(text: string, { difference }: Candidate): boolean {
-  return difference.added.some(({ start, end }) => COPULA.test(text.slice(start, end)));
+  return difference.added.some((added) => COPULA.test(foldedIn(text, added)));
 }
 
 /** The words are there that tell a wording from others in the same frame. */

@@ -2,6 +2,7 @@
 import { fold } from '../fold.ts';
 import type { Range } from '../notice.ts';
 import type { Prepared } from './prepared.ts';
+import { BRIEF } from './recognised.ts';
 
 /** A fragment of a wording: the folded units that end with unit `unit`, `FRAGMENT_WIDTH` of them or a short member. */
 export interface Fragment {
@@ -18,8 +19,8 @@ const LONG = 20;
 const AS_RARE = 2;
 /** A member of a list that is a fragment by itself: any wider one would tie it to its neighbour. */
 const SHORT_MEMBER = 3;
-/** Shorter wordings are not recognised beyond doubt once a word of them has changed. */
-const SHORTEST = 8;
+/** Of still shorter ones too little is left whole. */
+const SHORTEST = 6;
 
 /** From each part of a wording its rarest fragment, and one from each joint: one alteration leaves at least one whole. */
 export function chooseFragments(
@@ -37,6 +38,8 @@ export function chooseFragments(
   return wordings.flatMap((prepared, wording) => {
     const { folded, isList } = prepared;
     if (folded.length < SHORTEST) return [];
+    if (folded.length < BRIEF)
+      return endsOf(folded).map((unit) => ({ wording, unit, units: endingWith(unit, folded) }));
     const rarity = (unit: number): number => frequency.get(endingWith(unit, folded)) ?? 0;
     const chosen = new Map<number, string>();
     for (const part of partsOf(prepared)) {
@@ -87,6 +90,11 @@ function jointsOf({ folded, clauses }: Prepared): number[] {
     const next = clauses[index + 1];
     return next && isWide(clause) && isWide(next) ? [next.start + FRAGMENT_WIDTH / 2 - 1] : [];
   });
+}
+
+/** The last units of the fragments that a wording begins and ends with. */
+function endsOf({ length }: string): number[] {
+  return [FRAGMENT_WIDTH - 1, length - 1];
 }
 
 function isWide({ start, end }: Range): boolean {

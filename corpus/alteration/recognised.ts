@@ -14,11 +14,14 @@ export const MOST_FOREIGN = 0.6;
 export const WIDEST = 1.25;
 /** So many units of it must then stand on either side of words that are too many otherwise. */
 const FIRM = 3;
+/** A shorter wording has no word to lose: all of it must be there. */
+export const BRIEF = 8;
 /** How many units join a member on: ②, 二是, 更要. */
 const JOINING = 2;
 
 /** How many units of a wording must be there. */
 export function leastOf({ units, isList }: Prepared): number {
+  if (units.length < BRIEF) return units.length;
   return Math.ceil((isList ? LIST_SHARE : SHARE) * units.length);
 }
 
@@ -26,6 +29,7 @@ export function leastOf({ units, isList }: Prepared): number {
 export function isRecognised(wording: Prepared, alignment: Alignment): boolean {
   const { kept, moved, replaced, missing, added, share } = alignment;
   const length = wording.folded.length;
+  if (length < BRIEF) return isOneUnitLonger(alignment);
   const edits = moved.length + replaced.length + missing.length + added.length;
   const foreign = lengthOf(added) + lengthOf(replaced.map(({ text }) => text));
   const same = lengthOf([...kept, ...moved].map((pair) => pair.wording));
@@ -39,6 +43,11 @@ export function isRecognised(wording: Prepared, alignment: Alignment): boolean {
     isJoined(wording, alignment) ? wording.clauses.length : 0,
   );
   return isWhole && edits > 0 && edits <= mostEdits && foreign <= most * length;
+}
+
+/** Whether all of a wording is there in order with a single unit more in it. */
+function isOneUnitLonger({ moved, added, share }: Alignment): boolean {
+  return share === 1 && moved.length === 0 && added.length === 1 && lengthOf(added) === 1;
 }
 
 /** Whether all of a list is there, its members numbered or each joined on by a word. */

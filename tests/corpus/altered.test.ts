@@ -129,6 +129,8 @@ describe('an altered formula is marked with what differs', () => {
       '一是早发现、二是早报告、三是早诊断、四是早隔离',
       ['altered 早发现、早报告、早诊断、早隔离', 'added 二是', 'added 三是', 'added 四是'],
     ],
+    ['发挥好主力军作用', ['altered 发挥主力军作用', 'added 好']],
+    ['越是艰险，越要向前', ['altered 越是艰险越向前', 'added 要']],
     [
       '巩固拓展“不忘初心、牢记使命”主题教育和党史学习教育成果',
       ['altered 巩固拓展“不忘初心、牢记使命”主题教育成果', 'added 和党史学习教育'],
@@ -204,6 +206,8 @@ describe('what is not altered beyond doubt', () => {
     ['what is like a formula and another one', '汛情就是命令，防汛就是责任', []],
     ['a clause more than a couplet bears', '先稳定情绪，再来分析卷子，增强信心', []],
     ['what one half is said to be', '形式主义就是官僚主义的另一副面孔', []],
+    ['a brief one with a word in it', '解除我后顾之忧，发挥生力主力军作用', []],
+    ['a brief one that has lost a word', '提高站位，发挥主力作用', []],
     ['the frame of a formula, filled otherwise', '为春耕提供坚强司法保障', []],
     ['a list of other members', '每个小区、每栋楼、每个单元、每户都有人', []],
     ['Japanese', '形式主義と官僚主義の弊害、統一的な指揮と統一行動', []],
