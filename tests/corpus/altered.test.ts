@@ -289,22 +289,18 @@ describe('odd input', () => {
   test('an altered formula 100,000 times is marked as often', () => {
     const marks = library.spot('防控就是责任，疫情就是命令。'.repeat(100_000));
     expect(marks.filter(({ kind }) => kind === 'altered')).toHaveLength(100_000);
-  }, 60_000);
+  });
 
   test.each([
     ['half a formula', '疫情就是命令，防控'],
     ['members in a row', '守土有责守土担责、'],
     ['a formula and half of it', '守土有责、守土尽责，守土有责、'],
-  ])(
-    '%s, 20,000 times in one sentence, has its marks apart',
-    (_, text) => {
-      let last = 0;
-      for (const { start, end } of library.spot(text.repeat(20_000))) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        last = end;
-      }
-      expect(last).toBeLessThanOrEqual(20_000 * text.length);
-    },
-    60_000,
-  );
+  ])('%s, 20,000 times in one sentence, has its marks apart', (_, text) => {
+    let last = 0;
+    for (const { start, end } of library.spot(text.repeat(20_000))) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      last = end;
+    }
+    expect(last).toBeLessThanOrEqual(20_000 * text.length);
+  });
 });

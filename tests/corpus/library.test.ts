@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../corpus/library.ts';
 import { marked, withMarks } from './marked.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // the machine may be busy
 
 const library = openLibrary();
 

@@ -1,11 +1,9 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fold } from '../../corpus/fold.ts';
 import { openLibrary } from '../../corpus/library.ts';
 import { splitsPair } from './marked.ts';
 import { SOAK } from './soak.ts';
-
-vi.setConfig({ testTimeout: 60_000 * SOAK }); // the machine may be busy
 
 const library = openLibrary();
 const { search } = library;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { Converter } from 'opencc-js/cn2t';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fold } from '../../corpus/fold.ts';
 import { openLibrary } from '../../corpus/library.ts';
 import type { Mark } from '../../corpus/notice.ts';
@@ -9,8 +9,6 @@ import { proseOn, SHELVES } from '../bench/quality/prose.ts';
 import { dressed } from './dressing.ts';
 import { foldedRanges, marked, splitsPair, withMarks } from './marked.ts';
 import { SOAK } from './soak.ts';
-
-vi.setConfig({ testTimeout: 60_000 * SOAK }); // the machine may be busy; what is quadratic takes minutes
 
 const library = openLibrary();
 const phrases = [...library.phrases.values()];

@@ -90,14 +90,10 @@ describe('odd input', () => {
     ['NUL', '\0'],
     ['punctuation', '，。、；：？！“”（）'],
     ['a formula', '守土有责、守土尽责，'],
-  ])(
-    '10 MB of %s takes nothing from a notice',
-    (_, piece) => {
-      const text = piece.repeat(10_000_000 / piece.length);
-      expect(library.trace(text)).toEqual({ runs: [], coverage: 0, nearest: null });
-    },
-    60_000,
-  );
+  ])('10 MB of %s takes nothing from a notice', (_, piece) => {
+    const text = piece.repeat(10_000_000 / piece.length);
+    expect(library.trace(text)).toEqual({ runs: [], coverage: 0, nearest: null });
+  });
 
   test('a notice a hundred times over is traced to it, every time', () => {
     const [notice] = notices;

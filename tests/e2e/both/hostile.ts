@@ -91,7 +91,7 @@ export function testHostile(open: Open, { depth, width }: { depth: number; width
   test(`a phrase is found among ${width} elements that come one by one`, async () => {
     const { page, texts } = await desk.read('<div hidden id="at"></div>');
     await page.evaluate(addOneByOne, { phrase: PHRASE, width });
-    await expect.poll(texts, { timeout: 120_000 }).toEqual([PHRASE]);
+    await expect.poll(texts, { timeout: 90_000 }).toEqual([PHRASE]);
     await page.close();
   });
 }
