@@ -5,9 +5,10 @@ import { PAGE_PORT, type PageReport } from './protocol.ts';
 
 type Port = ReturnType<typeof browser.tabs.connect>;
 
-/** Milliseconds without a word after which all frames have spoken, and until which a first one is waited for. */
+/** Milliseconds without a word after which all frames have spoken. */
 const QUIET = 60;
-const PATIENCE = 500;
+/** Milliseconds until which a first word is waited for: a busy page needs some, and one where nobody is closes the port. */
+const PATIENCE = 3_000;
 
 /**
  * Asks the frames of a tab once; `use` gets their reports, the page itself first, and the port that is
