@@ -6,6 +6,9 @@ import type { Range } from '../notice.ts';
 /** Share of a wording, and of a list, that must be there. */
 const SHARE = 0.7;
 const LIST_SHARE = 0.6;
+/** The same of a wording of so many units, which has words enough to be known by. */
+const LONG_SHARE = 0.65;
+const LONG = 20;
 /** Share of a list that its unchanged members must be. */
 const SAME_SHARE = 0.4;
 /** What is added or put in another's place, as a share of the wording's length. */
@@ -20,9 +23,15 @@ export const BRIEF = 8;
 const JOINING = 2;
 
 /** How many units of a wording must be there. */
-export function leastOf({ units, isList }: Prepared): number {
-  if (units.length < BRIEF) return units.length;
-  return Math.ceil((isList ? LIST_SHARE : SHARE) * units.length);
+export function leastOf(wording: Prepared): number {
+  const { length } = wording.units;
+  if (length < BRIEF) return length;
+  return Math.ceil(leastShareOf(wording) * length);
+}
+
+function leastShareOf({ units: { length }, isList }: Prepared): number {
+  if (isList) return LIST_SHARE;
+  return length >= LONG ? LONG_SHARE : SHARE;
 }
 
 /** Beyond doubt: most of it is there, little else is, and it is not in pieces. */
@@ -33,9 +42,8 @@ export function isRecognised(wording: Prepared, alignment: Alignment): boolean {
   const edits = moved.length + replaced.length + missing.length + added.length;
   const foreign = lengthOf(added) + lengthOf(replaced.map(({ text }) => text));
   const same = lengthOf([...kept, ...moved].map((pair) => pair.wording));
-  const isWhole = wording.isList
-    ? share >= LIST_SHARE && same >= SAME_SHARE * length
-    : same > 0 && share >= SHARE;
+  const isWhole =
+    share >= leastShareOf(wording) && (wording.isList ? same >= SAME_SHARE * length : same > 0);
   const most = isFilled(alignment, MOST_FOREIGN * length) ? WIDEST : MOST_FOREIGN;
   const mostEdits = Math.max(
     2,
