@@ -20,8 +20,6 @@ export interface Line {
   go: (by: 1 | -1) => void;
 }
 
-/** A page that says nothing for so many milliseconds has nobody in it to answer. */
-const PATIENCE = 300;
 /** Milliseconds until a page on its way is looked for again: no browser tells reliably that one has arrived. */
 const AGAIN = 500;
 /** Milliseconds without a change before the text is asked for again: a page that grows is not read at every step. */
@@ -63,15 +61,11 @@ interface Call extends Line {
   port: Browser.runtime.Port;
 }
 
-/** Opens the port and merges what the frames say; without a word in time the page counts as unreadable, or as on its way. */
+/** Opens the port and merges what the frames say. A busy page takes its time; where nobody is in it the browser closes the port. */
 function connectTo(tab: number, tell: (state: PageState) => void, close: () => void): Call {
   const reports = new Map<string, PageReport>();
   const texts = new Map<string, PageText>();
   const port = browser.tabs.connect(tab, { name: PAGE_PORT });
-  const waiting = setTimeout(async () => {
-    const state = await silence(tab);
-    if (reports.size === 0) tell(state);
-  }, PATIENCE);
   let asking: ReturnType<typeof setTimeout> | undefined;
   let isOpen = true;
 
@@ -90,7 +84,6 @@ function connectTo(tab: number, tell: (state: PageState) => void, close: () => v
 
   port.onMessage.addListener((message: unknown) => {
     if (isReport(message)) {
-      clearTimeout(waiting);
       reports.set(message.frame, message);
       if (message.complete || message.paused) void askForText();
     } else if (isPageText(message)) texts.set(message.frame, message);
@@ -101,7 +94,6 @@ function connectTo(tab: number, tell: (state: PageState) => void, close: () => v
     // Reading it tells Chromium that the failure is known; else it is logged as an error.
     void browser.runtime.lastError;
     isOpen = false;
-    clearTimeout(waiting);
     clearTimeout(asking);
     close();
   });

@@ -100,6 +100,23 @@ test('with no query the popup lists what was found on the page', async () => {
   await beside.getByText('谱写新时代中原更加出彩的绚丽篇章').first().waitFor();
 });
 
+test('a page that is too busy to answer is not called closed, and is told of when it answers', async () => {
+  const article = await tifa.newPage(`${site.origin}/`);
+  await waitForMarks(article);
+  await article.bringToFront();
+  const tab = await activeTab(await tifa.worker());
+  const debuggerOf = await tifa.context.newCDPSession(article);
+  await debuggerOf.send('Debugger.enable');
+  const busy = new Promise((done) => debuggerOf.once('Debugger.paused', done));
+  await debuggerOf.send('Debugger.pause');
+  const beside = await tifa.newExtensionPage(`popup.html?tab=${tab}`);
+  await busy;
+  await beside.waitForTimeout(500);
+  expect(await beside.locator('.this-page').innerText()).toContain('Reading the page');
+  await debuggerOf.send('Debugger.resume');
+  await beside.getByText('谱写新时代中原更加出彩的绚丽篇章').first().waitFor();
+});
+
 test('the phrases stay in their place when the nearest notice comes', async () => {
   const article = await tifa.newPage(`${site.origin}/`);
   await waitForMarks(article);
