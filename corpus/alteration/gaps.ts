@@ -63,17 +63,17 @@ function isOnlyLost([run, ...others]: readonly Pair[], { wording, text, open }: 
 function widened(run: Pair, gap: Gap, folded: string, text: string, owned: Int32Array): Pair {
   let { start } = run.text;
   let { end } = run.text;
-  const shift = run.wording.start - start;
+  const ahead = run.wording.start - start;
   if (start === gap.text.start && gap.open === 'start') {
-    while (start + shift > gap.wording.start && isSame(start - 1)) start--;
+    while (start + ahead > gap.wording.start && isSame(start - 1)) start--;
   }
   if (end === gap.text.end && gap.open === 'end') {
-    while (end + shift < gap.wording.end && isSame(end)) end++;
+    while (end + ahead < gap.wording.end && isSame(end)) end++;
   }
-  return { wording: { start: start + shift, end: end + shift }, text: { start, end } };
+  return { wording: { start: start + ahead, end: end + ahead }, text: { start, end } };
 
   function isSame(unit: number): boolean {
-    return owned[unit] === NOWHERE && text[unit] === folded[unit + shift];
+    return owned[unit] === NOWHERE && text[unit] === folded[unit + ahead];
   }
 }
 
