@@ -4,6 +4,7 @@
  * Where formulas are many, nearly every fragment belongs to a wording that stands there exactly, or to
  * one that could only cut into another: these are passed over before anything is compared.
  */
+import { bitsOf, standsAlone } from './beside.ts';
 import { leaveStrangers } from '../spotting/hits.ts';
 import type { Mark } from '../notice.ts';
 import type { Fragment } from './fragments.ts';
@@ -17,6 +18,8 @@ export interface Suspects {
   fragments: readonly Fragment[];
   /** The wordings of the fragments. */
   wordingOf: Int32Array;
+  /** What `standsAlone` asks. */
+  bits: Int32Array;
   /** How many units of a wording a phrase is that may lie inside it, altered: -1 where it may not. */
   unitsHeld: (wording: number, phrase: string) => number;
 }
@@ -50,7 +53,7 @@ export function createSuspects(
     return held;
   };
   const wordingOf = Int32Array.from(fragments, ({ wording }) => wording);
-  return { wordings, fragments, wordingOf, unitsHeld };
+  return { wordings, fragments, wordingOf, bits: bitsOf(wordings), unitsHeld };
 }
 
 /** The units of `inner`, if `outer` has those and more; else -1. None of what is no wording. */
@@ -80,7 +83,7 @@ export function examineSuspects(
     held: number,
   ) => { end: number } | undefined,
 ): void {
-  const { wordings, wordingOf } = suspects;
+  const { wordings, wordingOf, bits } = suspects;
   leaveStrangers(fragments, wordingOf, wordings.length, hits);
   const heldAt = createFilter(suspects, exact);
   const suspicions = createSuspicions(wordings.length);
@@ -94,9 +97,10 @@ export function examineSuspects(
     const wording = wordings[index]!;
     const fragment = suspects.fragments[number]!;
     if (!isFounded(suspicions, wording, fragment, number, end, plain)) continue;
-    doneUpTo[index] =
-      examine(wording, fragment.unit, end, held)?.end ??
-      end + patience(wording, fragment.unit, failures[index]!++);
+    const found = standsAlone(bits, index, plain, end)
+      ? undefined
+      : examine(wording, fragment.unit, end, held);
+    doneUpTo[index] = found?.end ?? end + patience(wording, fragment.unit, failures[index]!++);
   }
 }
 

@@ -38,7 +38,7 @@ const LONGEST_CATCH = 2 * SLICE + 2;
 const BENCH = new Int32Array(UNITS + LONGEST_CATCH);
 
 /** What a unit does to the hash: multiply it, then add the upper 23 bits, which are 0 for units set aside. */
-const GEARS = BENCH.subarray(0, UNITS);
+export const GEARS = BENCH.subarray(0, UNITS);
 for (let unit = 0; unit < UNITS; unit++) GEARS[unit] = gearOf(unit);
 
 const CATCH = BENCH.subarray(UNITS);
