@@ -37,14 +37,17 @@ export function Popup({ page }: { page: Page }): JSX.Element {
     setQuery('');
   };
 
-  // Before the first paint: a reader who types at once must not lose a letter.
+  // Before the first paint: a reader who types at once must not lose a letter. But behind the load, for
+  // focusing lays out the whole page, and Chromium opens the window of a popup when it has loaded.
   useLayoutEffect(() => {
     const gone = new AbortController();
-    if (root.current && box.current) {
+    if (root.current && box.current)
       listenToKeys({ root: root.current, box: box.current, clear, signal: gone.signal });
-      box.current.focus();
-    }
-    return () => gone.abort();
+    const focusing = setTimeout(() => box.current?.focus());
+    return () => {
+      clearTimeout(focusing);
+      gone.abort();
+    };
   }, []);
 
   useLayoutEffect(() => results.current?.scrollTo(0, 0), [query]);
