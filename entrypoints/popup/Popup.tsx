@@ -26,7 +26,6 @@ export function Popup({ page }: { page: Page }): JSX.Element {
   const outline = useOutline(script, library);
   const { title } = useWords(POPUP);
   const [query, setQuery] = useState('');
-  const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLElement>(null);
   const view = usePage(library, page);
@@ -41,8 +40,9 @@ export function Popup({ page }: { page: Page }): JSX.Element {
   // focusing lays out the whole page, and Chromium opens the window of a popup when it has loaded.
   useLayoutEffect(() => {
     const gone = new AbortController();
-    if (root.current && box.current)
-      listenToKeys({ root: root.current, box: box.current, clear, signal: gone.signal });
+    // On the whole page: a letter that comes before the focus brings the focus.
+    if (box.current)
+      listenToKeys({ root: document.body, box: box.current, clear, signal: gone.signal });
     const focusing = setTimeout(() => box.current?.focus());
     return () => {
       clearTimeout(focusing);
@@ -55,7 +55,7 @@ export function Popup({ page }: { page: Page }): JSX.Element {
   const shown = useMemo(() => library && answerTo(library, query), [library, query]);
   return (
     <TakingContext.Provider value={corpus?.taking}>
-      <div class="popup" ref={root}>
+      <div class="popup">
         <SearchBox box={box} onQuery={setQuery} onClear={clear} filled={query !== ''} />
         <main class="results" ref={results}>
           <Converted script={script} />
