@@ -3,17 +3,17 @@
  * little: units are told apart by ten bits of their gears, with which the sieve has just been at work.
  */
 import type { Prepared } from './prepared.ts';
-import { GEARS } from '../spotting/sieve.ts';
+import { GEARS, WIDTH } from '../spotting/sieve.ts';
 
 // Constants of another file are read anew each time.
 const GEAR = GEARS;
+const FRAGMENT = WIDTH;
 const SENTENCE_END = GEARS['。'.charCodeAt(0)]!;
 
-/** Units looked at up to the end of a fragment, and behind it; … */
-const BACK = 12;
-const ON = 8;
-/** … so many of which an alteration has of its wording, the fragment's own among them. */
-const FEWEST = 6;
+/** So many units on either side of a fragment are looked at; … */
+const BESIDE = 8;
+/** … so many of them an alteration has of its wording. */
+const FEWEST = 2;
 
 /** The units of each wording, as 1,024 bits. */
 export function bitsOf(wordings: readonly Prepared[]): Int32Array {
@@ -27,29 +27,27 @@ export function bitsOf(wordings: readonly Prepared[]): Int32Array {
   return bits;
 }
 
-/** Whether too few units around a fragment, which ends at offset `end`, are of its wording for an alteration. */
+/** Whether too few units beside a fragment, which ends at offset `end`, are of its wording for an alteration. */
 export function standsAlone(
   bits: Int32Array,
   wording: number,
   plain: string,
   end: number,
 ): boolean {
-  const own =
-    countOwn(bits, wording, plain, end, -1, BACK) + countOwn(bits, wording, plain, end + 1, 1, ON);
-  return own < FEWEST;
+  const before = countOwn(bits, wording, plain, end - FRAGMENT, -1);
+  return before + countOwn(bits, wording, plain, end + 1, 1) < FEWEST;
 }
 
-/** How many of the next `most` units, within the sentence, are of the wording. */
+/** How many of the next units, within the sentence, are of the wording. */
 function countOwn(
   bits: Int32Array,
   wording: number,
   plain: string,
   from: number,
   step: 1 | -1,
-  most: number,
 ): number {
   let own = 0;
-  let left = most;
+  let left = BESIDE;
   for (let at = from; left > 0 && at >= 0 && at < plain.length; at += step) {
     const gear = GEAR[plain.charCodeAt(at)]!;
     if (gear === SENTENCE_END) break;
