@@ -3,10 +3,10 @@
  * little: units are told apart by ten bits of their gears, with which the sieve has just been at work.
  */
 import type { Prepared } from './prepared.ts';
-import { GEARS, WIDTH } from '../spotting/sieve.ts';
+import { GEAR_OF, WIDTH } from '../spotting/sieve.ts';
 
 // Constants of another file are read anew each time.
-const GEAR = GEARS;
+const GEARS = GEAR_OF;
 const FRAGMENT = WIDTH;
 const SENTENCE_END = GEARS['。'.charCodeAt(0)]!;
 
@@ -20,7 +20,7 @@ export function bitsOf(wordings: readonly Prepared[]): Int32Array {
   const bits = new Int32Array(32 * wordings.length);
   for (const [index, { units }] of wordings.entries()) {
     for (const unit of units) {
-      const gear = GEAR[unit]!;
+      const gear = GEARS[unit]!;
       bits[32 * index + (gear >>> 27)]! |= 1 << (gear >>> 22);
     }
   }
@@ -49,7 +49,7 @@ function countOwn(
   let own = 0;
   let left = BESIDE;
   for (let at = from; left > 0 && at >= 0 && at < plain.length; at += step) {
-    const gear = GEAR[plain.charCodeAt(at)]!;
+    const gear = GEARS[plain.charCodeAt(at)]!;
     if (gear === SENTENCE_END) break;
     // Nothing is added to the hash for a unit that is set aside.
     if (gear >>> 9 === 0) continue;

@@ -38,8 +38,11 @@ const LONGEST_CATCH = 2 * SLICE + 2;
 const BENCH = new Int32Array(UNITS + LONGEST_CATCH);
 
 /** What a unit does to the hash: multiply it, then add the upper 23 bits, which are 0 for units set aside. */
-export const GEARS = BENCH.subarray(0, UNITS);
+const GEARS = BENCH.subarray(0, UNITS);
 for (let unit = 0; unit < UNITS; unit++) GEARS[unit] = gearOf(unit);
+
+/** The gears for others: a constant that is exported is read anew each time. */
+export const GEAR_OF = GEARS;
 
 const CATCH = BENCH.subarray(UNITS);
 /** What was caught in a slice: places where a fragment may end, each followed by the hash there. */
