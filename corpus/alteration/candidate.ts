@@ -8,7 +8,7 @@ import { quotingOf, withPartners, withQuotes } from '../spotting/quotes.ts';
 import type { Prepared } from './prepared.ts';
 import { isRecognised, leastOf, WIDEST, worthOf } from './recognised.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
-import { createWindow, moveTo, sharesUnits, type Window } from './window.ts';
+import { createWindow, moveTo, sharedUnits, type Window } from './window.ts';
 
 /** A text as it is, and undressed. */
 interface Texts {
@@ -44,9 +44,11 @@ export function examine(
   // A long name may stand inside: then all of the wording is there, or it is not recognised.
   const mayBeWide = !isList && held === 0;
   const wide = mayBeWide ? { ...near, slack: Math.ceil(WIDEST * length) } : near;
-  if (!isThere(least, wording, texts, wide)) return undefined;
-  const found = isThere(least, wording, texts, near) ? within(wording, texts, near) : undefined;
-  if (!mayBeWide || !isThere(length, wording, texts, wide)) return found;
+  const shared = sharedAt(wide, wording, texts);
+  if (shared < least) return undefined;
+  const isNear = wide === near || sharedAt(near, wording, texts) >= least;
+  const found = isNear ? within(wording, texts, near) : undefined;
+  if (wide === near || shared < length) return found;
   const filled = within(wording, texts, wide);
   return filled && (!found || holds(filled, found)) ? filled : found;
 }
@@ -62,14 +64,9 @@ function holds(one: Range, other: Range): boolean {
   return one.start <= other.start && other.end <= one.end;
 }
 
-/** Whether `least` of the units of a wording are at a place: it is told of nearly all at once that they are not. */
-function isThere(
-  least: number,
-  { units }: Prepared,
-  { plain }: Texts,
-  { end, unit, slack }: Place,
-): boolean {
-  return sharesUnits(units, least, plain, end, unit + slack, units.length - unit + slack);
+/** How many units of a wording are at a place, order aside. */
+function sharedAt({ end, unit, slack }: Place, { units }: Prepared, { plain }: Texts): number {
+  return sharedUnits(units, plain, end, unit + slack, units.length - unit + slack);
 }
 
 /** The altered wording at a place, if it is one beyond doubt. */

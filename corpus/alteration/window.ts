@@ -64,21 +64,20 @@ const counts = new Int16Array(0x10000);
 const FOLDS = FOLDED;
 
 /**
- * Whether a window that is moved there has `least` units in common with a wording, order aside: no
- * alignment can keep more. Nearly all places where one is suspected are told from it.
+ * How many units a window that is moved there has in common with a wording, order aside: no alignment
+ * can keep more. Nearly all places where one is suspected are told from it.
  */
-export function sharesUnits(
+export function sharedUnits(
   wording: Uint16Array,
-  least: number,
   plain: string,
   end: number,
   back: number,
   on: number,
-): boolean {
+): number {
   for (let i = 0; i < wording.length; i++) counts[wording[i]!]!++;
   const shared = countShared(plain, end, -1, back + 1) + countShared(plain, end + 1, 1, on);
   for (let i = 0; i < wording.length; i++) counts[wording[i]!] = 0;
-  return shared >= least;
+  return shared;
 }
 
 /** How many of the next `most` units, within the sentence, the wording has whose units are counted. */
