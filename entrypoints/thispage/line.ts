@@ -20,6 +20,8 @@ export interface Line {
   go: (by: 1 | -1) => void;
 }
 
+/** Milliseconds without a word after which a line is opened anew: one that met the page side on its way may never be heard. */
+const UNHEARD = 3_000;
 /** Milliseconds until a page on its way is looked for again: no browser tells reliably that one has arrived. */
 const AGAIN = 500;
 /** Milliseconds without a change before the text is asked for again: a page that grows is not read at every step. */
@@ -37,7 +39,11 @@ export function openLine(tab: number, tell: (state: PageState) => void, signal: 
   };
   const connect = (): void => {
     if (call || signal.aborted) return;
-    call = connectTo(tab, tellWhileOpen, () => {
+    const unheard = (): void => {
+      call = undefined;
+      connect();
+    };
+    call = connectTo(tab, tellWhileOpen, unheard, () => {
       call = undefined;
       void silence(tab).then((state) => {
         if (state === READING) setTimeout(connect, AGAIN);
@@ -62,12 +68,21 @@ interface Call extends Line {
 }
 
 /** Opens the port and merges what the frames say. A busy page takes its time; where nobody is in it the browser closes the port. */
-function connectTo(tab: number, tell: (state: PageState) => void, close: () => void): Call {
+function connectTo(
+  tab: number,
+  tell: (state: PageState) => void,
+  unheard: () => void,
+  close: () => void,
+): Call {
   const reports = new Map<string, PageReport>();
   const texts = new Map<string, PageText>();
   const port = browser.tabs.connect(tab, { name: PAGE_PORT });
   let asking: ReturnType<typeof setTimeout> | undefined;
   let isOpen = true;
+  const waiting = setTimeout(() => {
+    port.disconnect();
+    unheard();
+  }, UNHEARD);
 
   const current = (): PageState => ({
     ...mergeReports(reports.values()),
@@ -84,6 +99,7 @@ function connectTo(tab: number, tell: (state: PageState) => void, close: () => v
 
   port.onMessage.addListener((message: unknown) => {
     if (isReport(message)) {
+      clearTimeout(waiting);
       reports.set(message.frame, message);
       if (message.complete || message.paused) void askForText();
     } else if (isPageText(message)) texts.set(message.frame, message);
@@ -94,6 +110,7 @@ function connectTo(tab: number, tell: (state: PageState) => void, close: () => v
     // Reading it tells Chromium that the failure is known; else it is logged as an error.
     void browser.runtime.lastError;
     isOpen = false;
+    clearTimeout(waiting);
     clearTimeout(asking);
     close();
   });

@@ -22,15 +22,26 @@ export function whenRead(inside: Inside, tab: number): Promise<PageReport> {
     (id) =>
       new Promise<PageReport>((done, fail) => {
         let waiting = true;
+        let heard = 'not a word';
         const patience = setTimeout(() => {
           waiting = false;
-          fail(new Error('the page is never read'));
+          fail(new Error(`the page is never read: ${heard}`));
         }, 60_000);
         const listen = (): void => {
           const port = chrome.tabs.connect(id, { name: 'tifa-page', frameId: 0 });
+          // One that met the page side on its way may never be heard.
+          const unheard = setTimeout(() => {
+            port.disconnect();
+            if (waiting) listen();
+          }, 3_000);
           // A page may be loaded before its page side is there to answer.
-          port.onDisconnect.addListener(() => waiting && setTimeout(listen, 50));
+          port.onDisconnect.addListener(() => {
+            clearTimeout(unheard);
+            if (waiting) setTimeout(listen, 50);
+          });
           port.onMessage.addListener((report: PageReport) => {
+            clearTimeout(unheard);
+            heard = JSON.stringify(report);
             if (!report.complete) return;
             clearTimeout(patience);
             port.disconnect();
