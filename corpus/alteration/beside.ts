@@ -8,14 +8,14 @@ import { GEAR_OF, WIDTH } from '../spotting/sieve.ts';
 // Constants of another file are read anew each time.
 const GEARS = GEAR_OF;
 const FRAGMENT = WIDTH;
-const SENTENCE_END = GEARS['。'.charCodeAt(0)]!;
+const END_GEAR = GEARS['。'.charCodeAt(0)]!;
 
 /** So many units on either side of a fragment are looked at; … */
 const BESIDE = 8;
 /** … so many of them an alteration has of its wording. */
 const FEWEST = 2;
 
-/** The units of each wording, as 1,024 bits. */
+/** The units of each wording, as 1,024 bits: five bits of a gear tell the number of 32, the next five, all that a shift heeds, the bit in it. */
 export function bitsOf(wordings: readonly Prepared[]): Int32Array {
   const bits = new Int32Array(32 * wordings.length);
   for (const [index, { units }] of wordings.entries()) {
@@ -50,7 +50,7 @@ function countOwn(
   let left = BESIDE;
   for (let at = from; left > 0 && at >= 0 && at < plain.length; at += step) {
     const gear = GEARS[plain.charCodeAt(at)]!;
-    if (gear === SENTENCE_END) break;
+    if (gear === END_GEAR) break;
     // Nothing is added to the hash for a unit that is set aside.
     if (gear >>> 9 === 0) continue;
     left--;

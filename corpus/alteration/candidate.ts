@@ -46,9 +46,9 @@ export function examine(
   const wide = mayBeWide ? { ...near, slack: Math.ceil(WIDEST * length) } : near;
   const shared = sharedAt(wide, wording, texts);
   if (shared < least) return undefined;
-  const isNear = wide === near || sharedAt(near, wording, texts) >= least;
+  const isNear = !mayBeWide || sharedAt(near, wording, texts) >= least;
   const found = isNear ? within(wording, texts, near) : undefined;
-  if (wide === near || shared < length) return found;
+  if (!mayBeWide || shared < length) return found;
   const filled = within(wording, texts, wide);
   return filled && (!found || holds(filled, found)) ? filled : found;
 }
