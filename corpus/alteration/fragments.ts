@@ -17,6 +17,10 @@ const FRAGMENT_WIDTH = 4;
 const LONG = 20;
 /** So many times more a fragment may be used and count as rare as another. */
 const AS_RARE = 2;
+/** One that stands more often than once in so many units tells nothing, … */
+const COMMON = 500;
+/** … and a wording of so many parts is known by the others. */
+const MANY_PARTS = 3;
 /** A member of a list that is a fragment by itself: any wider one would tie it to its neighbour. */
 const SHORT_MEMBER = 3;
 /** Of still shorter ones too little is left whole. */
@@ -27,34 +31,44 @@ export function chooseFragments(
   wordings: readonly Prepared[],
   background: readonly string[],
 ): Fragment[] {
-  const frequency = new Map<string, number>();
   const texts = [
     ...wordings.map(({ folded }) => folded),
     ...background.map((text) => fold(text).text),
   ];
-  for (const text of texts) {
-    for (const units of cut(text)) frequency.set(units, (frequency.get(units) ?? 0) + 1);
+  const counts = countFragments(texts);
+  const common = texts.join('').length / COMMON;
+  return wordings.flatMap((prepared, wording) =>
+    Array.from(chosenIn(prepared, counts, common), ([unit, units]) => ({ wording, unit, units })),
+  );
+}
+
+/** The fragments chosen of a wording, by their last units; those counted more often than `common` are passed over where others do. */
+function chosenIn(
+  prepared: Prepared,
+  counts: ReadonlyMap<string, number>,
+  common: number,
+): Map<number, string> {
+  const { folded } = prepared;
+  const chosen = new Map<number, string>();
+  const choose = (unit: number): unknown => chosen.set(unit, endingWith(unit, folded));
+  const rarity = (unit: number): number => counts.get(endingWith(unit, folded)) ?? 0;
+  if (folded.length < BRIEF) {
+    if (folded.length >= SHORTEST) endsOf(folded).forEach(choose);
+    return chosen;
   }
-  return wordings.flatMap((prepared, wording) => {
-    const { folded, isList } = prepared;
-    if (folded.length < SHORTEST) return [];
-    if (folded.length < BRIEF)
-      return endsOf(folded).map((unit) => ({ wording, unit, units: endingWith(unit, folded) }));
-    const rarity = (unit: number): number => frequency.get(endingWith(unit, folded)) ?? 0;
-    const chosen = new Map<number, string>();
-    for (const part of partsOf(prepared)) {
-      const { start, end } = part;
-      if (isList && end - start === SHORT_MEMBER) {
-        chosen.set(end - 1, folded.slice(start, end));
-        continue;
-      }
-      const unit = rarestIn(part, prepared, rarity);
-      chosen.set(unit, endingWith(unit, folded));
+  const parts = partsOf(prepared);
+  for (const part of parts) {
+    const { start, end } = part;
+    if (prepared.isList && end - start === SHORT_MEMBER) {
+      chosen.set(end - 1, folded.slice(start, end));
+      continue;
     }
-    prepared.fragments = chosen.size;
-    for (const unit of jointsOf(prepared)) chosen.set(unit, endingWith(unit, folded));
-    return Array.from(chosen, ([unit, units]) => ({ wording, unit, units }));
-  });
+    const unit = rarestIn(part, prepared, rarity);
+    if (parts.length < MANY_PARTS || rarity(unit) <= common) choose(unit);
+  }
+  prepared.fragments = chosen.size;
+  jointsOf(prepared).forEach(choose);
+  return chosen;
 }
 
 /** The clauses, in parts of about a fragment's width and one unit more; of a long wording twice as wide. */
@@ -106,8 +120,14 @@ function endingWith(unit: number, folded: string): string {
   return folded.slice(unit + 1 - FRAGMENT_WIDTH, unit + 1);
 }
 
-function cut(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - FRAGMENT_WIDTH + 1) }, (_, start) =>
-    text.slice(start, start + FRAGMENT_WIDTH),
-  );
+/** How often each fragment stands in some texts. */
+function countFragments(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (let unit = FRAGMENT_WIDTH - 1; unit < text.length; unit++) {
+      const units = endingWith(unit, text);
+      counts.set(units, (counts.get(units) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
