@@ -125,13 +125,17 @@ function main([name = '', ...rest]: readonly string[]): void {
       process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
+function fail(error: unknown): void {
+  process.stderr.write(`${messageOf(error)}\n`);
+  process.exitCode = 1;
+}
+
 // A reader that closes the pipe early, as `head` does, has what it wants.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code !== 'EPIPE') fail(error);
 });
 try {
   main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${messageOf(error)}\n`);
-  process.exitCode = 1;
+  fail(error);
 }

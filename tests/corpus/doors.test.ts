@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -246,6 +254,18 @@ describe.concurrent('refusals are one line on standard error', () => {
     expect(code).toBe(1);
     expect(out.trimEnd().split('\n')).toHaveLength(1);
     expect(err).toMatch(/^[^\n]+gb\.txt: [^\n]+\n$/);
+  });
+
+  test.runIf(existsSync('/dev/full'))('a disk that is full', async () => {
+    const full = openSync('/dev/full', 'w');
+    const args = ['corpus/doors.ts', 'notices'];
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', full, 'pipe'] });
+    closeSync(full);
+    let err = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(code).toBe(1);
+    expect(err).toMatch(/^[^\n]*no space left[^\n]*\n$/);
   });
 
   test('a reader that closes the pipe early sees no stack', async () => {
