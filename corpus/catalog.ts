@@ -1,35 +1,35 @@
 /** Seed text and catalogue entry become a notice, or an error that names file, line and remedy. */
 import * as v from 'valibot';
 import { issuedText } from './cleaning.ts';
-import { CorpusError, type Entry, readEntries } from './entries.ts';
+import { CorpusError, type Entry, Id, readEntries, Words } from './entries.ts';
 import { fold } from './fold.ts';
 import { KINDS, LEVELS, type Notice, PRECISIONS } from './notice.ts';
 
-const words = v.pipe(v.string(), v.nonEmpty('text, and is empty'));
+const Erratum = v.strictObject({ found: Words, meant: Words, reason: Words });
 
-const Erratum = v.strictObject({ found: words, meant: words, reason: words });
-
-const Grounds = v.strictObject({ date: words, source: words });
+const Grounds = v.strictObject({ date: Words, source: Words });
 
 const CatalogEntry = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')),
-  seed: words,
-  title: words,
+  id: Id,
+  seed: v.pipe(v.string(), v.regex(/^[^/]+\.txt$/, 'the name of a .txt file in seeds/')),
+  title: Words,
   kind: v.picklist(KINDS),
-  issuer: words,
-  author: v.exactOptional(words),
-  publisher: v.exactOptional(words),
+  issuer: Words,
+  author: v.exactOptional(Words),
+  publisher: v.exactOptional(Words),
   level: v.picklist(LEVELS),
-  place: words,
-  date: v.nullable(words),
+  place: Words,
+  date: v.nullable(Words),
   datePrecision: v.picklist(PRECISIONS),
-  dateGround: words,
-  notBefore: v.exactOptional(words),
-  source: v.nullable(v.pipe(v.string(), v.url('an address'))),
-  sourceGround: words,
+  dateGround: Words,
+  notBefore: v.exactOptional(Words),
+  source: v.nullable(
+    v.pipe(v.string(), v.url('an address'), v.regex(/^https?:/i, 'an address of the web')),
+  ),
+  sourceGround: Words,
   grounds: v.exactOptional(v.strictObject({ 'zh-Hans': Grounds, 'zh-Hant': Grounds })),
   script: v.optional(v.literal('traditional')),
-  body: v.strictObject({ from: words, to: words }),
+  body: v.strictObject({ from: Words, to: Words }),
   errata: v.optional(v.array(Erratum), []),
 });
 
@@ -66,6 +66,7 @@ function readNotice(entry: Entry<CatalogEntry>, seeds: ReadonlyMap<string, strin
     );
   }
   checkDate(entry);
+  checkNotBefore(entry);
   checkTitle(entry, raw);
   const text = issuedText(entry, raw);
   return { ...facts, chars: text.length, text };
@@ -78,7 +79,7 @@ const DATE_SHAPES = {
 } as const;
 
 function checkDate({ value, at }: Entry<CatalogEntry>): void {
-  const { date, datePrecision, notBefore } = value;
+  const { date, datePrecision } = value;
   if ((date === null) !== (datePrecision === 'unknown')) {
     throw new CorpusError(
       at('datePrecision'),
@@ -89,7 +90,18 @@ function checkDate({ value, at }: Entry<CatalogEntry>): void {
   if (date !== null && datePrecision !== 'unknown') {
     checkDay(date, DATE_SHAPES[datePrecision], at('date'), `a ${datePrecision} as ISO 8601`);
   }
-  if (notBefore !== undefined) checkDay(notBefore, DATE_SHAPES.day, at('notBefore'), 'an ISO day');
+}
+
+/** Only where the date is unknown is there anything to say of how early it can be. */
+function checkNotBefore({ value: { date, notBefore }, at }: Entry<CatalogEntry>): void {
+  if (notBefore === undefined) return;
+  checkDay(notBefore, DATE_SHAPES.day, at('notBefore'), 'an ISO day');
+  if (date === null) return;
+  throw new CorpusError(
+    at('notBefore'),
+    `notBefore is ${notBefore}, and the date is known`,
+    'keep one of them',
+  );
 }
 
 function checkDay(date: string, shape: RegExp, at: string, expected: string): void {

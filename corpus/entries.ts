@@ -11,6 +11,18 @@ export class CorpusError extends Error {
   }
 }
 
+/** A value in words. */
+export const Words = v.pipe(
+  v.string(),
+  v.check((text) => text.trim() !== '', 'text, and not blank'),
+);
+
+/** The name by which other entries and programs know one. */
+export const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
+);
+
 export interface Entry<T> {
   value: T;
   /** `file:line` of the entry, or of one of its keys. */

@@ -1,24 +1,22 @@
 /** The phrases that editors write down, checked against the notices; every citation is computed. */
 import { customPinyin, pinyin } from 'pinyin-pro';
 import * as v from 'valibot';
-import { CorpusError, type Entry, readEntries } from './entries.ts';
+import { CorpusError, type Entry, Id, readEntries, Words } from './entries.ts';
 import { fold } from './fold.ts';
 import { type Citation, type Notice, type Phrase, type PhraseEntry, THEMES } from './notice.ts';
 import { createRecogniser } from './recognise.ts';
 
-const words = v.pipe(v.string(), v.nonEmpty('text, and is empty'));
-
 const Shape = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')),
-  canonical: words,
-  gloss: words,
+  id: Id,
+  canonical: Words,
+  gloss: Words,
   theme: v.picklist(THEMES),
-  members: v.exactOptional(v.pipe(v.array(words), v.minLength(2, 'two members or more'))),
-  note: v.exactOptional(words),
-  notes: v.exactOptional(v.strictObject({ 'zh-Hans': words, 'zh-Hant': words })),
+  members: v.exactOptional(v.pipe(v.array(Words), v.minLength(2, 'two members or more'))),
+  note: v.exactOptional(Words),
+  notes: v.exactOptional(v.strictObject({ 'zh-Hans': Words, 'zh-Hant': Words })),
   quoted: v.exactOptional(v.boolean()),
-  unless: v.exactOptional(v.array(words)),
-  needs: v.exactOptional(v.array(words)),
+  unless: v.exactOptional(v.array(Words)),
+  needs: v.exactOptional(v.array(Words)),
 });
 
 /**
@@ -84,11 +82,16 @@ function pinyinOf(canonical: string): string {
     .join(' ');
 }
 
-function checkLength({ value, at }: Entry<PhraseEntry>): void {
-  if (fold(value.canonical).text.length < 2) {
+function checkLength({ value: { canonical, unless = [] }, at }: Entry<PhraseEntry>): void {
+  const wordings = [
+    [canonical, at('canonical')],
+    ...unless.map((words, index) => [words, at('unless', index)] as const),
+  ] as const;
+  for (const [wording, place] of wordings) {
+    if (fold(wording).text.length >= 2) continue;
     throw new CorpusError(
-      at('canonical'),
-      `“${value.canonical}” is too short to look for`,
+      place,
+      `“${wording}” is too short to look for`,
       'it needs two characters at least',
     );
   }

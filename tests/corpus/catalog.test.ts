@@ -72,7 +72,10 @@ describe('a notice', () => {
 
   test('keeps author, publisher and notBefore where they are given', () => {
     const more = '  author: 某某\n  publisher: 某报\n  notBefore: 2020-01-26\n  place:';
-    expect(read(edited('  place:', more))[0]).toMatchObject({
+    const undated = edited('  place:', more)
+      .replace('date: 2020-01-28', 'date: null')
+      .replace('n: day', 'n: unknown');
+    expect(read(undated)[0]).toMatchObject({
       author: '某某',
       publisher: '某报',
       notBefore: '2020-01-26',
@@ -201,6 +204,24 @@ describe('a catalogue that does not fit is refused', () => {
       edited('source: null', 'source: 杭州网'),
       [11],
       ['source', '杭州网', 'an address'],
+    ],
+    [
+      'a source that is no page',
+      edited('source: null', 'source: javascript:alert(1)'),
+      [11],
+      ['source', 'javascript', 'of the web'],
+    ],
+    [
+      'a seed that is no text file',
+      edited('a.txt', 'a.docx'),
+      [2],
+      ['a.docx', '.txt file in seeds/'],
+    ],
+    [
+      'a notBefore beside a date',
+      edited('  place:', '  notBefore: 2020-01-01\n  place:'),
+      [7],
+      ['2020-01-01', 'the date is known', 'keep one'],
     ],
     [
       'a body without an end',

@@ -180,6 +180,19 @@ describe('a list that does not fit is refused', () => {
       ['、、', 'two characters'],
     ],
     [
+      'words that only look like it, of one character',
+      `${ENTRY}  unless: [守土有责地, 责]\n`,
+      6,
+      ['“责”', 'two characters'],
+    ],
+    [
+      'words that only look like it, of punctuation',
+      `${ENTRY}  unless: [、、]\n`,
+      6,
+      ['“、、”', 'two characters'],
+    ],
+    ['a gloss of blanks', edited(/gloss: (.*)/.exec(ENTRY)![1]!, '"  "'), 3, ['gloss', 'blank']],
+    [
       'a wording that is a number',
       edited('canonical: 守土有责、守土尽责', 'canonical: 2020').replace(/  members.*\n/, ''),
       2,
