@@ -313,7 +313,7 @@ describe('the phrases', () => {
       '不忘初心、牢记使命',
       ['central-2020-01-28', 'ningbo-2020-01-30', 'shaoxing-2020', 'xinyang-2020-01-26'],
     ],
-  ])('%s stands where SEEDS.md says', (canonical, ids) => {
+  ])('%s stands in its notices and no others', (canonical, ids) => {
     expect(noticesWith(canonical)).toEqual(ids);
   });
 
