@@ -23,7 +23,7 @@ export function RungItem(props: Props): JSX.Element {
   const [first, ...others] = rung.citations;
   const days = published && daysBefore(rung.notice, published);
   const language = useLanguage();
-  const lag = lagOf(rung, sources.rungs, language);
+  const lag = lagWords(rung, sources.rungs, language);
   return (
     <li>
       <NoticeLine notice={rung.notice} />
@@ -78,21 +78,6 @@ function PlaceItem(props: Props & { citation: CitedPassage }): JSX.Element {
       </div>
     </div>
   );
-}
-
-/** `first` is only said where no notice without a date can be older. */
-function lagOf(rung: Rung, rungs: readonly Rung[], language: Language): string {
-  const { daysAfterFirst: days, altered, notice } = rung;
-  if (days !== 0 || altered) return lagWords(rung, language);
-  const { date } = notice;
-  const isCertain = rungs.every(
-    (other) =>
-      other.altered ||
-      other.daysAfterFirst !== undefined ||
-      (date !== null && (other.notice.notBefore ?? '') >= date),
-  );
-  const { first, earliest } = CARD[language];
-  return isCertain ? first : earliest;
 }
 
 /** The days from a notice to the article: `2 days before this article`. */

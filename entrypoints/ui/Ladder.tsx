@@ -31,7 +31,7 @@ export function Ladder({ rungs, brief = false, current, canonical, phrase }: Pro
           {said(rung, brief).map((citation, place) => (
             <Fragment key={citation.start}>
               <a class="place" data-stop href={placeAddress(citation, phrase)}>
-                {place === 0 && <RungLine rung={rung} alone={rungs.length === 1} />}
+                {place === 0 && <RungLine rung={rung} rungs={rungs} />}
                 {(!brief || index === 0) && (
                   <Passage
                     text={citation.passage}
@@ -87,9 +87,9 @@ function said({ citations }: Rung, brief: boolean): readonly CitedPassage[] {
   return brief ? citations.slice(0, 1) : citations;
 }
 
-function RungLine({ rung, alone }: { rung: Rung; alone: boolean }): JSX.Element {
+function RungLine({ rung, rungs }: { rung: Rung; rungs: readonly Rung[] }): JSX.Element {
   const language = useLanguage();
-  const lag = alone ? '' : lagWords(rung, language);
+  const lag = rungs.length === 1 ? '' : lagWords(rung, rungs, language);
   return (
     <NoticeLine notice={rung.notice}>{lag !== '' && <span class="lag">{lag}</span>}</NoticeLine>
   );

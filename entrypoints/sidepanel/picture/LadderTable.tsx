@@ -27,7 +27,7 @@ export function LadderTable({ rungs }: { rungs: readonly Rung[] }): JSX.Element 
         </thead>
         <tbody>
           {rungs.map((rung) => (
-            <RungRow key={rung.notice.id} rung={rung} />
+            <RungRow key={rung.notice.id} rung={rung} rungs={rungs} />
           ))}
         </tbody>
       </table>
@@ -35,7 +35,7 @@ export function LadderTable({ rungs }: { rungs: readonly Rung[] }): JSX.Element 
   );
 }
 
-function RungRow({ rung }: { rung: Rung }): JSX.Element {
+function RungRow({ rung, rungs }: { rung: Rung; rungs: readonly Rung[] }): JSX.Element {
   const source = useSourceLanguage();
   const language = useLanguage();
   const { notice, citations } = rung;
@@ -47,7 +47,7 @@ function RungRow({ rung }: { rung: Rung }): JSX.Element {
         <a href={first ? placeAddress(first) : noticeAddress(notice.id)}>{notice.issuer}</a>
       </th>
       <td title={groundsOf(notice, language).date}>{dateWords(notice, language)}</td>
-      <td>{lagWords(rung, language) || '–'}</td>
+      <td>{lagWords(rung, rungs, language) || '–'}</td>
       <td>
         {kindsIn(citations).map((kind) => (
           <KindLabel key={kind} kind={kind} />

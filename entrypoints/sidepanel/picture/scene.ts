@@ -30,7 +30,7 @@ const BESIDE = 18;
 /** Draws the rungs of one phrase. */
 export function sceneOf(rungs: readonly Rung[], language: Language): Scene {
   const geometry = geometryOf(rungs, (rung) =>
-    Math.max(rung.notice.issuer.length * HAN, widthOf(secondLine(rung, language))),
+    Math.max(rung.notice.issuer.length * HAN, widthOf(secondLine(rung, rungs, language))),
   );
   const width = Math.max(geometry.width, 520);
   return {
@@ -41,16 +41,16 @@ export function sceneOf(rungs: readonly Rung[], language: Language): Scene {
       axisLayer(geometry, language),
       legendLayer(geometry, language),
     ]),
-    links: geometry.nodes.map((node) => linkOf(node, language)),
+    links: geometry.nodes.map((node) => linkOf(node, rungs, language)),
   };
 }
 
-function linkOf(node: Node, language: Language): Link {
+function linkOf(node: Node, rungs: readonly Rung[], language: Language): Link {
   const { levels, signs, comma } = TERMS[language];
   const { rung, kinds, x, y, until } = node;
   const { notice } = rung;
   const [first] = rung.citations;
-  const second = secondLine(rung, language);
+  const second = secondLine(rung, rungs, language);
   const span: Line[] =
     until === undefined
       ? []
@@ -72,8 +72,8 @@ function linkOf(node: Node, language: Language): Link {
   };
 }
 
-function secondLine(rung: Rung, language: Language): string {
-  return lagWords(rung, language) || dateWords(rung.notice, language);
+function secondLine(rung: Rung, rungs: readonly Rung[], language: Language): string {
+  return lagWords(rung, rungs, language) || dateWords(rung.notice, language);
 }
 
 function join(layers: readonly Layer[]): Layer {

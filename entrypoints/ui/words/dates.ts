@@ -50,18 +50,32 @@ export function spanWords(
   return from === to ? from : span(from, to);
 }
 
+type Dates = Pick<NoticeFacts, 'date' | 'notBefore'>;
+type Lag = Pick<Rung, 'daysAfterFirst' | 'altered'> & { notice: Dates };
+
 /**
- * Days since the first notice of a ladder: `first`, `2 days later`; `3 days before the first` where
- * a notice has the phrase altered. Nothing where they are not known.
+ * How far a rung of `rungs` is from the first: `first in the corpus`, `2 days after the first`; `3 days before
+ * the first` where a notice has the phrase altered. Nothing where the days are not known.
  */
-export function lagWords({ daysAfterFirst: days, altered }: Lag, language: Language): string {
+export function lagWords(rung: Lag, rungs: readonly Lag[], language: Language): string {
+  const { daysAfterFirst: days, altered } = rung;
   if (days === undefined) return '';
-  const { first, sameDay, later, before } = TERMS[language].lag;
-  if (days === 0) return altered ? sameDay : first;
-  return days > 0 ? later(days) : before(-days);
+  const { first, earliest, sameDay, later, before } = TERMS[language].lag;
+  if (days > 0) return later(days);
+  if (days < 0) return before(-days);
+  if (altered) return sameDay;
+  return isSurelyFirst(rung.notice, rungs) ? first : earliest;
 }
 
-type Lag = Pick<Rung, 'daysAfterFirst' | 'altered'>;
+/** Whether none of the notices without a date can be older than that of `date`. */
+function isSurelyFirst({ date }: Dates, rungs: readonly Lag[]): boolean {
+  return rungs.every(
+    ({ daysAfterFirst, altered, notice }) =>
+      altered ||
+      daysAfterFirst !== undefined ||
+      (date !== null && (notice.notBefore ?? '') >= date),
+  );
+}
 
 function format(day: string | number, options: Intl.DateTimeFormatOptions, language: Language) {
   return new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(

@@ -51,19 +51,35 @@ test('a day near midnight is the same in every time zone', () => {
 
 describe('the days since the first notice', () => {
   test.for([
-    [0, false, 'first', '首见'],
+    [0, false, 'first in the corpus', '语料库中首见'],
     [0, true, 'same day as the first', '与首见同日'],
-    [1, false, '1 day later', '首见后1天'],
-    [1234, false, '1,234 days later', '首见后1,234天'],
-    [2, true, '2 days later', '首见后2天'],
+    [1, false, '1 day after the first', '首见后1天'],
+    [1234, false, '1,234 days after the first', '首见后1,234天'],
+    [2, true, '2 days after the first', '首见后2天'],
     [-1, true, '1 day before the first', '首见前1天'],
     [-2, true, '2 days before the first', '首见前2天'],
   ] as const)('%i, altered %s: %s', ([daysAfterFirst, altered, english, chinese]) => {
-    expect(lagWords({ daysAfterFirst, altered }, 'en')).toBe(english);
-    expect(lagWords({ daysAfterFirst, altered }, 'zh-Hans')).toBe(chinese);
+    const rung = { daysAfterFirst, altered, notice: notice('2020-01-28', 'day') };
+    expect(lagWords(rung, [rung], 'en')).toBe(english);
+    expect(lagWords(rung, [rung], 'zh-Hans')).toBe(chinese);
   });
 
   test('are not spoken of where they are not known', () => {
-    expect(lagWords({ altered: false }, 'en')).toBe('');
+    const rung = { altered: false, notice: notice(null, 'unknown') };
+    expect(lagWords(rung, [rung], 'en')).toBe('');
   });
+
+  test.for([
+    ['2020-01-30', false, 'first in the corpus'],
+    ['2020-01-28', false, 'earliest with a date'],
+    [undefined, false, 'earliest with a date'],
+    ['2020-01-28', true, 'first in the corpus'],
+  ] as const)(
+    'beside an undated notice that is not before %s, altered %s: %s',
+    ([notBefore, altered, said]) => {
+      const first = { daysAfterFirst: 0, altered: false, notice: notice('2020-01-30', 'day') };
+      const undated = { altered, notice: facts(notBefore === undefined ? {} : { notBefore }) };
+      expect(lagWords(first, [first, undated], 'en')).toBe(said);
+    },
+  );
 });

@@ -20,8 +20,6 @@ export const card = {
   open: 'Reading room',
   openAt: (issuer: string): string => `Open ${issuer} at this place in the reading room`,
   more: (count: number): string => `${counted(count, 'more place')} in this notice`,
-  first: 'first in the corpus',
-  earliest: 'earliest with a date',
   rarity: ({ held, altered }: Holding, all: number): string =>
     `In ${digits(held)} of ${counted(all, 'notice')}${altered > 0 ? `, altered in ${digits(altered)} more` : ''}`,
   /** When the article on the page was published, and how that is known. */

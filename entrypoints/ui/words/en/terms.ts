@@ -55,9 +55,10 @@ export const terms = {
   },
   /** How many days a notice follows the first that has the phrase. */
   lag: {
-    first: 'first',
+    first: 'first in the corpus',
+    earliest: 'earliest with a date',
     sameDay: 'same day as the first',
-    later: (days: number): string => `${counted(days, 'day')} later`,
+    later: (days: number): string => `${counted(days, 'day')} after the first`,
     before: (days: number): string => `${counted(days, 'day')} before the first`,
   },
   extent: {

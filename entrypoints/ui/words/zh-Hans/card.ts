@@ -18,8 +18,6 @@ export const card: typeof English = {
   open: '阅览室',
   openAt: (issuer) => `在阅览室打开${issuer}文献中的此处`,
   more: (count) => `这篇文献中另有${digits(count)}处`,
-  first: '语料库中首见',
-  earliest: '有日期的文献中最早',
   rarity: ({ held, altered }, all) =>
     `见于${digits(all)}篇文献中的${digits(held)}篇${altered > 0 ? `，另有${digits(altered)}篇文字有改动` : ''}`,
   published: (day, ground) => `本文：${day}，${ground}`,

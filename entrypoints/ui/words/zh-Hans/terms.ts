@@ -53,7 +53,8 @@ export const terms: typeof English = {
     undated: (notices) => `另有${digits(notices)}篇未载日期`,
   },
   lag: {
-    first: '首见',
+    first: '语料库中首见',
+    earliest: '有日期的文献中最早',
     sameDay: '与首见同日',
     later: (days) => `首见后${digits(days)}天`,
     before: (days) => `首见前${digits(days)}天`,

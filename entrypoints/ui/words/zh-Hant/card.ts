@@ -18,8 +18,6 @@ export const card: typeof English = {
   open: '閱覽室',
   openAt: (issuer) => `在閱覽室開啟${issuer}文獻中的此處`,
   more: (count) => `這篇文獻中另有${digits(count)}處`,
-  first: '語料庫中首見',
-  earliest: '有日期的文獻中最早',
   rarity: ({ held, altered }, all) =>
     `見於${digits(all)}篇文獻中的${digits(held)}篇${altered > 0 ? `，另有${digits(altered)}篇文字有改動` : ''}`,
   published: (day, ground) => `本文：${day}，${ground}`,

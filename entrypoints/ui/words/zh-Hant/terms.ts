@@ -53,7 +53,8 @@ export const terms: typeof English = {
     undated: (notices) => `另有${digits(notices)}篇未載日期`,
   },
   lag: {
-    first: '首見',
+    first: '語料庫中首見',
+    earliest: '有日期的文獻中最早',
     sameDay: '與首見同日',
     later: (days) => `首見後${digits(days)}天`,
     before: (days) => `首見前${digits(days)}天`,
