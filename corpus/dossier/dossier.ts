@@ -73,8 +73,13 @@ function longestRuns(text: string, runs: readonly Run[]): DossierRun[] {
       if (!first) return [];
       // A run may take along the end of the sentence before it.
       const words = text.slice(first.start, first.end).replace(/^[\s。！？!?]+/, '');
-      return [{ words, notices: [first, ...others].map(({ notice }) => notice) }];
+      return [{ words, notices: namesOf([first, ...others]) }];
     })
     .toSorted((a, b) => b.words.length - a.words.length)
     .slice(0, MOST_RUNS);
+}
+
+/** The notices of runs, each once: one may have the words in several places. */
+function namesOf(runs: readonly Run[]): string[] {
+  return [...new Set(runs.map(({ notice }) => notice))];
 }

@@ -107,8 +107,8 @@ function runBlocks({ runs }: Dossier, notices: Notices, say: DossierWords): stri
 }
 
 /** `中共中央, 2020-01-28`. */
-function brief({ issuer, date }: NoticeFacts, say: DossierWords): string {
-  return plain([issuer, date ?? say.undated].join(say.comma));
+function brief({ issuer, date, notBefore }: NoticeFacts, say: DossierWords): string {
+  return plain([issuer, date ?? say.undated(notBefore)].join(say.comma));
 }
 
 function named(notice: NoticeFacts, say: DossierWords): string {

@@ -27,7 +27,8 @@ export interface DossierWords {
   moved: (words: string) => string;
   stretches: string;
   searched: string;
-  undated: string;
+  /** In place of a date; with an ISO day where it is known how early it can be. */
+  undated: (notBefore: string | undefined) => string;
   /** What is said of the date of a notice that has none. */
   unknownDate: (notice: NoticeFacts) => string;
   comma: string;

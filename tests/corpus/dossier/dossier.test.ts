@@ -118,6 +118,11 @@ describe('a dossier', () => {
     expect(runs[0]?.notices).toEqual(['shaoxing-2020']);
   });
 
+  test('names a notice once that has a stretch in several places', () => {
+    const { runs } = dossierOf(library, read('挺身而出、英勇奋斗、扎实工作'));
+    expect(runs[0]?.notices).toEqual(['central-2020-01-28', 'ningbo-2020-01-30']);
+  });
+
   test('as JSON is read back whole', () => {
     expect(JSON.parse(dossierJson(dossier))).toEqual(dossier);
   });
@@ -144,6 +149,11 @@ describe('as Markdown', () => {
     ],
   ])('has %s', (_, expected) => {
     expect(markdown).toContain(expected);
+  });
+
+  test('says how early an undated notice can be', () => {
+    const held = dossierMarkdown(dossierOf(library, read('加强党的领导')), DOSSIER.en);
+    expect(held).toContain('1. 中共绍兴市委, date not stated (2020-01-28 or later), verbatim\n');
   });
 
   test('speaks the language of the reader', () => {

@@ -27,7 +27,7 @@ export const dossier: DossierWords = {
   moved: (words) => `moved ${words}`,
   stretches: 'Longest shared stretches',
   searched: 'What was searched',
-  undated: 'date not stated',
+  undated: (day) => `date not stated${day === undefined ? '' : ` (${day} or later)`}`,
   unknownDate: ({ dateGround }) => `date ${dateGround}`,
   comma: ', ',
   semicolon: '; ',

@@ -27,7 +27,7 @@ export const dossier: DossierWords = {
   moved: (words) => `移位“${words}”`,
   stretches: '最长的相同文字',
   searched: '搜索范围',
-  undated: '日期未载',
+  undated: (day) => `日期未载${day === undefined ? '' : `（不早于${day}）`}`,
   unknownDate: ({ grounds, dateGround }) => `日期：${grounds?.['zh-Hans'].date ?? dateGround}`,
   comma: '，',
   semicolon: '；',

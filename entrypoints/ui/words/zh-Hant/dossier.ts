@@ -27,7 +27,7 @@ export const dossier: DossierWords = {
   moved: (words) => `移位「${words}」`,
   stretches: '最長的相同文字',
   searched: '搜尋範圍',
-  undated: '日期未載',
+  undated: (day) => `日期未載${day === undefined ? '' : `（不早於${day}）`}`,
   unknownDate: ({ grounds, dateGround }) => `日期：${grounds?.['zh-Hant'].date ?? dateGround}`,
   comma: '，',
   semicolon: '；',
