@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { PAGE } from '../ui/words/page.ts';
 import { useWords } from '../ui/words/speaking.ts';
-import type { PageState } from './reports.ts';
+import { hasChinese, type PageState } from './reports.ts';
 
 export function PageStatus({ state }: { state: PageState }): JSX.Element {
   const words = useWords(PAGE);
@@ -20,14 +20,9 @@ export function PageStatus({ state }: { state: PageState }): JSX.Element {
     <>
       {found.length > 0 && <p class="note">{words.sum(found.length, places)}</p>}
       {found.length === 0 && complete && (
-        <p class="strong">{isChinese(state) ? words.none : words.noChinese}</p>
+        <p class="strong">{hasChinese(state) ? words.none : words.noChinese}</p>
       )}
       {!complete && <p class="note">{paused ? words.paused : words.stillReading}</p>}
     </>
   );
-}
-
-/** Until the texts are there the page gets the benefit of the doubt. */
-function isChinese({ texts }: PageState): boolean {
-  return !texts?.every(({ text }) => text === '');
 }

@@ -14,7 +14,7 @@ import { OrderSwitch } from './OrderSwitch.tsx';
 import type { Page } from './page.ts';
 import { PageStatus } from './PageStatus.tsx';
 import { Pasted } from './Pasted.tsx';
-import { isOff } from './reports.ts';
+import { hasChinese, isOff } from './reports.ts';
 import { Shared } from './Shared.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { Steps } from './Steps.tsx';
@@ -96,7 +96,7 @@ export function ThisPage(props: Props): JSX.Element {
       />
       {outline && state?.complete && known.length === 0 && (
         <section class="group">
-          <h3 class="label">{state.status === 'read' ? words.searched : words.searchable}</h3>
+          <h3 class="label">{hasChinese(state) ? words.searched : words.searchable}</h3>
           <ExtentFacts extent={outline.extent} />
         </section>
       )}

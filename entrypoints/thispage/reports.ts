@@ -66,6 +66,11 @@ export function isPageText(message: unknown): message is PageText {
   return v.is(TEXT, message);
 }
 
+/** Whether there is Chinese to be searched; until the texts are there the page gets the benefit of the doubt. */
+export function hasChinese({ status, texts }: PageState): boolean {
+  return status === 'read' && !texts?.every(({ text }) => text === '');
+}
+
 /** The page itself first, then frames in the order in which they first spoke. */
 export function inOrder<Said extends { top: boolean }>(said: Iterable<Said>): Said[] {
   return [...said].toSorted((a, b) => Number(b.top) - Number(a.top));

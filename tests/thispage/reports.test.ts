@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PageReport } from '../../entrypoints/background/protocol.ts';
-import { isReport, mergeReports } from '../../entrypoints/thispage/reports.ts';
+import { hasChinese, isReport, mergeReports } from '../../entrypoints/thispage/reports.ts';
 
 const report = (frame: string, ...phrases: [string, number][]): PageReport => ({
   frame,
@@ -52,6 +52,20 @@ describe('mergeReports', () => {
     const restless = { ...report('inner'), complete: false, paused: true } as const;
     expect(mergeReports([report('top'), restless]).paused).toBe(true);
     expect(mergeReports([report('top')]).paused).toBeUndefined();
+  });
+});
+
+describe('a page has Chinese to be searched', () => {
+  const read = mergeReports([report('top')]);
+  const frame = { frame: 'top', top: true, address: '', title: '' };
+
+  test.each([
+    ['as long as nobody knows its texts', read, true],
+    ['where a frame has any', { ...read, texts: [{ ...frame, text: '甲' }] }, true],
+    ['not where all are empty', { ...read, texts: [{ ...frame, text: '' }] }, false],
+    ['not where it cannot be read', { ...read, status: 'unreadable' as const }, false],
+  ])('%s', (_, state, expected) => {
+    expect(hasChinese(state)).toBe(expected);
   });
 });
 
