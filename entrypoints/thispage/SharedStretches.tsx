@@ -40,14 +40,16 @@ function Stretch({ text, stretch, notices }: StretchProps): JSX.Element | null {
   const notice = run && notices.get(run.notice);
   if (!run || !notice) return null;
   const place = { notice: run.notice, start: run.noticeStart, end: run.noticeEnd };
+  // A run may take along the end of the passage before it.
+  const words = text.slice(start, end).trim();
   return (
     <li>
       <a class="place" data-stop href={placeAddress(place)}>
         <span class="stretch" lang="zh">
-          {text.slice(start, end)}
+          {words}
         </span>
         <span class="facts">
-          {chars(end - start)} · {runs.length === 1 && only}{' '}
+          {chars(words.length)} · {runs.length === 1 && only}{' '}
         </span>
         <NoticeLine notice={notice} />
         {runs.length > 1 && <span class="facts"> {alsoIn(runs.length - 1)}</span>}
