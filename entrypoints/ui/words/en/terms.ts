@@ -23,7 +23,7 @@ export const terms = {
   /** The same in as few words as beside a sign. */
   signs: {
     verbatim: 'word for word',
-    'same-wording': 'same words, other dress',
+    'same-wording': 'same words, other script or punctuation',
     altered: 'altered',
   } satisfies Record<MatchKind, string>,
   themes: {

@@ -22,7 +22,7 @@ export const terms: typeof English = {
   },
   signs: {
     verbatim: '原文照录',
-    'same-wording': '字句相同',
+    'same-wording': '字句相同，繁简或标点不同',
     altered: '文字有改动',
   },
   themes: {

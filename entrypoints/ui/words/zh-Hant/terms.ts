@@ -22,7 +22,7 @@ export const terms: typeof English = {
   },
   signs: {
     verbatim: '原文照錄',
-    'same-wording': '字句相同',
+    'same-wording': '字句相同，繁簡或標點不同',
     altered: '文字有改動',
   },
   themes: {
