@@ -16,7 +16,7 @@ export const settings: typeof English = {
     only: '僅以下網站',
     everywhere: '無：在所有網站使用。',
     nowhere: '尚無：不在任何網站使用。',
-    remove: (site) => `從列表中移除 ${site}`,
+    remove: (site) => `從清單中移除 ${site}`,
     add: '新增網站',
     note: '包括其子網域。',
     put: '新增',
@@ -60,7 +60,7 @@ export const settings: typeof English = {
     change: '更改快速鍵',
     names: {
       _execute_action: '開啟 Tifa',
-      'open-card': '開啟當前標記的卡片',
+      'open-card': '開啟目前標記的卡片',
       'previous-mark': '上一處標記',
       'next-mark': '下一處標記',
       'open-room': '閱覽室',
