@@ -115,12 +115,13 @@ export function haul(net: Net, found: Haul, to: number): number {
   const { knots, shift, narrowings } = net;
   const last = knots.length - 1;
   let i = 0;
-  for (; CATCH[i]! < to; i += 2) {
+  for (; CATCH[i] !== to; i += 2) {
+    const end = CATCH[i]! < 0 ? ~CATCH[i]! : CATCH[i]!;
     for (let width = 0; width < narrowings.length; width++) {
       const key = CATCH[i + 1]! << narrowings[width]!;
       let knot = KNOT * (key >>> shift);
       for (; knots[knot + SPAN] !== 0; knot = (knot + KNOT) & last) {
-        if (knots[knot] === key) take(net, knot, found, CATCH[i]!);
+        if (knots[knot] === key) take(net, knot, found, end);
       }
     }
   }

@@ -10,7 +10,7 @@ import { ASIDE, FOLDED } from '../folding/characters.ts';
 /** Units in a fragment. */
 export const WIDTH = 4;
 /** The text is sifted in slices of this many units. */
-export const SLICE = 1024;
+export const SLICE = 4096;
 /** Cells of a sieve, each found by the upper bits of a hash. */
 const CELLS = 18;
 const CELL = 32 - CELLS;
@@ -28,7 +28,7 @@ const MESHES = [
   0b0000110, 0b0001010, 0b0010010, 0b0100010, 0b1000010, 0b0001100, 0b0010100, 0b0100100, 0b1000100,
   0b0011000, 0b0101000, 0b1001000, 0b0110000, 0b1010000, 0b1100000,
 ] as const;
-/** A mesh that is never open, for what ends no fragment; without any a unit is always caught, for it may want undressing. */
+/** A mesh that is never open, for what ends no fragment; without any mesh a unit is always caught, for it may want undressing. */
 const NEVER = 128;
 const CLOSED = 0b1111110 | NEVER;
 
@@ -45,7 +45,10 @@ for (let unit = 0; unit < UNITS; unit++) GEARS[unit] = gearOf(unit);
 export const GEAR_OF = GEARS;
 
 const CATCH = BENCH.subarray(UNITS);
-/** What was caught in a slice: places where a fragment may end, each followed by the hash there. */
+/**
+ * What was caught in a slice: places where a fragment may end, each followed by the hash there. Of a
+ * place that may want undressing it is the complement, so that nobody need look at the others.
+ */
 export const CAUGHT = CATCH;
 
 /** The sieve that is in use. */
@@ -93,7 +96,7 @@ export function sift(plain: string, from: number, hash: number): void {
     const gear = GEARS[plain.charCodeAt(i)]!;
     const next = (Math.imul(last, gear & (ROLL | KEEP)) + (gear >>> 9)) | 0;
     if ((SIEVE[(next << OLD) >>> CELL]! & gear) === 0) {
-      CATCH[count] = i;
+      CATCH[count] = (gear & CLOSED) === 0 ? ~i : i;
       CATCH[count + 1] = next;
       count += 2;
     }

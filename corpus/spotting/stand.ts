@@ -13,9 +13,10 @@ export function isWritten(
   start: number,
 ): boolean {
   if (start < 0 || start + length > text.length) return false;
-  let unlike = 0;
-  for (let i = 0; i < length; i++) unlike |= text.charCodeAt(start + i) ^ units[place + i]!;
-  return unlike === 0;
+  for (let i = 0; i < length; i++) {
+    if (text.charCodeAt(start + i) !== units[place + i]) return false;
+  }
+  return true;
 }
 
 /**

@@ -23,7 +23,9 @@ export function beginUndressing(text: string): Undressing {
 /** Looks at what was caught up to offset `to`, all dress among it; true where the text is plainer for it. */
 export function undressCaught(undressing: Undressing, to: number): boolean {
   const { isGlossed, isAstral } = undressing;
-  for (let i = 0; CATCH[i]! < to; i += 2) look(undressing, CATCH[i]!);
+  for (let i = 0; CATCH[i] !== to; i += 2) {
+    if (CATCH[i]! < 0) look(undressing, ~CATCH[i]!);
+  }
   undressing.seen = Math.max(undressing.seen, to);
   return isPlainer(undressing, isGlossed, isAstral);
 }
