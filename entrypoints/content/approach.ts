@@ -1,6 +1,7 @@
 /** The ways to a phrase without a pointer that hovers: a tap, and the keyboard's focus. */
 import type { Opening } from '../settings/settings.ts';
 import { isSelected, isWriting } from './busy.ts';
+import { fits } from './elements.ts';
 import { linesOf, type Pointed } from './hover.ts';
 import type { PageMark } from './reading.ts';
 import { isInBox } from './view.ts';
@@ -32,7 +33,7 @@ export function watchTaps(
     if (event.pointerType !== 'touch' && opening !== 'click') return;
     const path = event.composedPath().filter((one) => one instanceof Element);
     const [target] = path;
-    if (!target || path.some((one) => one.matches(ACTIVE))) return;
+    if (!target || path.some((one) => fits(one, ACTIVE))) return;
     const { clientX, clientY } = event;
     const hit = marksIn(target, marks()).find(({ line }) => isInBox(line, clientX, clientY));
     if (hit && !isSelected(hit.mark.range)) arrive(hit, 'touch');
@@ -50,7 +51,7 @@ export function watchFocus(
     const [target] = event.composedPath();
     if (!event.isTrusted || isWriting(event) || !(target instanceof Element)) return;
     // What the pointer focuses is no visible focus, and a focused region is more than one phrase.
-    if (!target.matches('a:focus-visible')) return;
+    if (!fits(target, 'a:focus-visible')) return;
     const [first] = marksIn(target, marks());
     if (first) arrive(first, 'focus');
   };

@@ -1,4 +1,5 @@
 /** The reader at work with keyboard or selection: then no card opens by itself. */
+import { fits } from './elements.ts';
 
 // On the window: the page can put an element in the place of any of the document's methods.
 
@@ -50,7 +51,7 @@ export function isWriting(event: Event): boolean {
   const [target] = event.composedPath();
   return (
     target instanceof Element &&
-    (target.matches('input, textarea, select') ||
+    (fits(target, 'input, textarea, select') ||
       (target instanceof HTMLElement && target.isContentEditable))
   );
 }

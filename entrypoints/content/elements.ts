@@ -104,6 +104,11 @@ export function holds(node: Node, other: Node): boolean {
   return Node.prototype.contains.call(node, other);
 }
 
+/** Whether a selector fits an element. */
+export function fits(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
 /** A property of the document as its class defines it. */
 export function ofDocument(
   name: 'hidden' | 'designMode' | 'documentElement' | 'contentType',

@@ -17,7 +17,8 @@ let page: Page;
 
 beforeAll(async () => {
   const body = `<p style="margin-top: 300px">${PHRASE}</p><p><a href="#there">${LINKED}</a></p><p>别的话</p>`;
-  site = await serve({ pages: { '/': pageOf(body) } });
+  const form = `<form><input name="matches" hidden><p>${PHRASE}</p></form>`;
+  site = await serve({ pages: { '/': pageOf(body), '/form': pageOf(form) } });
   tifa = await borrowChromium();
   page = await tifa.newPage();
 });
@@ -28,9 +29,9 @@ afterAll(async () => {
 });
 
 /** Opens the page anew: one that is open hears of a decision a moment later. */
-async function visit(opening: Opening): Promise<void> {
+async function visit(opening: Opening, path = '/'): Promise<void> {
   await decide(tifa, { opening });
-  await page.goto(`${site.origin}/`);
+  await page.goto(site.origin + path);
   await page.bringToFront();
   await page.mouse.move(5, 5);
   await waitForMarks(page);
@@ -51,6 +52,12 @@ test('with a click as the way, a pointer at rest opens nothing and a click does'
   expect(await openedCard(page)).toContain(PHRASE);
   await page.getByText('别的话').click();
   expect(await closedCard(page)).toBe('');
+});
+
+test('a click opens a card in a form whose fields bear the names of properties', async () => {
+  await visit('click', '/form');
+  await page.getByText(PHRASE).click({ position: { x: 6, y: 6 } });
+  expect(await openedCard(page)).toContain(PHRASE);
 });
 
 test('a click on a link stays a click on a link', async () => {
