@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { loadSettings } from '../settings/store.ts';
 import { mergeReports } from '../thispage/reports.ts';
 import { withFrames } from './frames.ts';
-import { LEAVING_PORT, type PageReport } from './protocol.ts';
+import { FRAME_PORT, type PageReport } from './protocol.ts';
 
 const SEAL = '#9d2b22';
 const PAPER = '#fffefb';
@@ -15,10 +15,10 @@ const QUIET = 300;
 /** Tabs that are being counted, and whether something has changed meanwhile. */
 const counting = new Map<number, boolean>();
 
-/** Counts what is left in a tab when a frame leaves it. */
-export function countLeavings(): void {
+/** Counts anew when a frame comes to a tab, or leaves it. */
+export function countFrames(): void {
   browser.runtime.onConnect.addListener(({ name, sender }) => {
-    if (name === LEAVING_PORT && sender?.tab?.id !== undefined) void countOnSign(sender.tab.id);
+    if (name === FRAME_PORT && sender?.tab?.id !== undefined) void countOnSign(sender.tab.id);
   });
 }
 

@@ -2,7 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openLibrary } from '../../corpus/library.ts';
 import { followLanguage } from '../settings/language.ts';
-import { countLeavings } from './badge.ts';
+import { countFrames } from './badge.ts';
 import { readOpenTabs } from './bring.ts';
 import { answerCalls } from './calls.ts';
 import { answerCommands } from './commands.ts';
@@ -13,7 +13,7 @@ import { welcomeReader } from './welcome.ts';
 export default defineBackground(() => {
   const library = openLibrary();
   answerCalls(library);
-  countLeavings();
+  countFrames();
   answerCommands();
   answerOmnibox(library);
   answerSelection();

@@ -61,8 +61,8 @@ export const { sendMessage: ask, onMessage: answer } = defineExtensionMessaging<
 /** Name of the port on which every frame of a page tells an extension page what it holds. */
 export const PAGE_PORT = 'tifa-page';
 
-/** Name of the port that a frame opens when it leaves its page and takes phrases along: what is left is counted. */
-export const LEAVING_PORT = 'tifa-leaving';
+/** Name of the port that a frame within a page opens when it comes to hold phrases, and when it leaves with them. */
+export const FRAME_PORT = 'tifa-frame';
 
 /** What one frame has found so far; it posts a new one whenever that changes. */
 export interface PageReport {

@@ -1,6 +1,4 @@
 /** The number on the toolbar's sign: how many phrases this page has. */
-import { browser } from '@wxt-dev/browser';
-import { LEAVING_PORT } from '../background/protocol.ts';
 import type { Sittings } from './sittings.ts';
 
 /**
@@ -21,14 +19,8 @@ export function watchPhrases(sittings: Sittings, count: () => void, signal: Abor
     told = '';
     look();
   };
-  // A frame that goes takes its phrases along, and the page around it may have nothing to say of it.
-  // It is gone before a promise could run on: what is said in time is a port that opens.
-  const leave = ({ persisted }: PageTransitionEvent): void => {
-    if (told && !persisted && self !== top) browser.runtime.connect({ name: LEAVING_PORT });
-  };
   sittings.watch(look);
   window.addEventListener('pageshow', back, { signal, capture: true });
-  window.addEventListener('pagehide', leave, { signal, capture: true });
 }
 
 /** The phrases that stand here, if any. */

@@ -4,6 +4,7 @@ import { ask } from '../background/protocol.ts';
 import { watchPhrases } from './badge.ts';
 import { askTwice } from './desk.ts';
 import { ofDocument } from './elements.ts';
+import { announceFrame } from './frames.ts';
 import { reportTo } from './report.ts';
 import { sitDown } from './sitting.ts';
 import { keepSitting } from './sittings.ts';
@@ -31,6 +32,7 @@ export default defineContentScript({
     reportTo(sittings, signal);
     const count = (): void => void askTwice(() => ask('count'), gone).catch(() => undefined);
     watchPhrases(sittings, count, signal);
+    announceFrame(sittings, signal);
   },
 });
 

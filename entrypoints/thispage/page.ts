@@ -1,6 +1,6 @@
 /** The page that the reader has before him, whichever tab that is: what it holds, and a way through it. */
 import { openLine, type Line } from './line.ts';
-import type { PageState } from './reports.ts';
+import { type PageState, READING, UNREADABLE } from './reports.ts';
 import type { Follow } from './tabs.ts';
 
 export interface Page {
@@ -11,9 +11,6 @@ export interface Page {
   /** Brings the mark behind or before the last one into view, around the end. */
   go: (by: 1 | -1) => void;
 }
-
-const READING: PageState = { status: 'reading', complete: false, found: [], places: 0 };
-const UNREADABLE: PageState = { status: 'unreadable', complete: true, found: [], places: 0 };
 
 /** Watches the page in the tab that `follow` names, and each next one, until `signal` aborts. */
 export function watchPage(follow: Follow, signal: AbortSignal): Page {

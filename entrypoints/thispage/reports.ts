@@ -27,6 +27,11 @@ export interface PageState {
   texts?: readonly PageText[];
 }
 
+/** Of a page that has not spoken yet. */
+export const READING: PageState = { status: 'reading', complete: false, found: [], places: 0 };
+/** Of a page that never will. */
+export const UNREADABLE: PageState = { status: 'unreadable', complete: true, found: [], places: 0 };
+
 // The words name every kind there is, so this list cannot fall behind.
 const MATCH_KIND = v.custom<MatchKind>(
   (kind) => typeof kind === 'string' && Object.hasOwn(TERMS.en.matches, kind),

@@ -1,13 +1,21 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { PageReport } from '../../entrypoints/background/protocol.ts';
+import { FRAME_PORT, type PageReport } from '../../entrypoints/background/protocol.ts';
 import { openLine } from '../../entrypoints/thispage/line.ts';
 import type { PageState } from '../../entrypoints/thispage/reports.ts';
 
-const { connect } = vi.hoisted(() => ({ connect: vi.fn<() => FakePort>() }));
+const { connect, frames } = vi.hoisted(() => ({
+  connect: vi.fn<() => FakePort>(),
+  frames: new Set<(port: unknown) => void>(),
+}));
 
 vi.mock('@wxt-dev/browser', () => ({
   browser: {
-    runtime: {},
+    runtime: {
+      onConnect: {
+        addListener: (one: (port: unknown) => void) => frames.add(one),
+        removeListener: (one: (port: unknown) => void) => frames.delete(one),
+      },
+    },
     tabs: {
       connect,
       onUpdated: { addListener: () => undefined, removeListener: () => undefined },
@@ -33,11 +41,16 @@ function createPort() {
     onMessage: { addListener: (one: (message: unknown) => void) => listeners.push(one) },
     onDisconnect: { addListener: () => undefined },
     disconnect: vi.fn<() => void>(),
-    postMessage: () => undefined,
+    postMessage: vi.fn<(message: unknown) => void>(),
     say: (message: unknown) => listeners.forEach((one) => one(message)),
   };
 }
 type FakePort = ReturnType<typeof createPort>;
+
+/** A frame in a tab comes or goes. */
+function announce(tab: number): void {
+  for (const listener of frames) listener({ name: FRAME_PORT, sender: { tab: { id: tab } } });
+}
 
 test('a line on which not a word comes is closed, and another one is heard', async () => {
   const unheard = createPort();
@@ -64,4 +77,42 @@ test('a line on which a word has come is kept', async () => {
   expect(states).toHaveLength(1);
   expect(connect).toHaveBeenCalledOnce();
   ending.abort();
+});
+
+test('a frame that comes is heard on a new port, and one that has gone is forgotten', async () => {
+  const [first, second] = [createPort(), createPort()];
+  connect.mockReturnValueOnce(first).mockReturnValueOnce(second);
+  const states: PageState[] = [];
+  const ending = new AbortController();
+  openLine(7, (state) => states.push(state), ending.signal);
+  const found = [{ phrase: 'one', kinds: ['verbatim'] as const, count: 1 }];
+  first.say({ ...REPORT, found });
+  first.say({ ...REPORT, frame: '2', top: false, found });
+  announce(8);
+  announce(7);
+  announce(7);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(first.disconnect).toHaveBeenCalledOnce();
+  expect(connect).toHaveBeenCalledTimes(2);
+  expect(states.at(-1)).toMatchObject({ places: 2 });
+  second.say({ ...REPORT, found });
+  second.say({ ...REPORT, frame: '3', top: false, found });
+  expect(states.at(-1)).toMatchObject({ places: 3 });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(states.at(-1)).toMatchObject({ places: 2 });
+  ending.abort();
+});
+
+test('nothing is said on a line that has been hung up', async () => {
+  const port = createPort();
+  connect.mockReturnValue(port);
+  const ending = new AbortController();
+  openLine(7, () => undefined, ending.signal);
+  port.say(REPORT);
+  ending.abort();
+  announce(7);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(port.disconnect).toHaveBeenCalledOnce();
+  expect(port.postMessage).not.toHaveBeenCalled();
+  expect(connect).toHaveBeenCalledOnce();
 });
