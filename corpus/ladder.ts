@@ -1,5 +1,13 @@
 /** The ladder of a phrase: the notices that hold it, from the centre down, with the days between. */
-import { type Citation, LEVELS, type Notice, type Phrase, type Range } from './notice.ts';
+import {
+  type Citation,
+  LEVELS,
+  MATCH_KINDS,
+  type MatchKind,
+  type Notice,
+  type Phrase,
+  type Range,
+} from './notice.ts';
 import { passageAround } from './passage.ts';
 
 /** A notice as it is named beside a passage: everything but its text. */
@@ -54,6 +62,12 @@ export function byLevelAndDate(a: NoticeFacts, b: NoticeFacts): number {
     (a.date ?? '9999').localeCompare(b.date ?? '9999') ||
     a.id.localeCompare(b.id)
   );
+}
+
+/** Each kind that occurs, once, the closest first. */
+export function kindsIn(places: Iterable<{ kind: MatchKind }>): MatchKind[] {
+  const kinds = new Set(Array.from(places, ({ kind }) => kind));
+  return MATCH_KINDS.filter((kind) => kinds.has(kind));
 }
 
 /** A notice without its text. */

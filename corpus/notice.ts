@@ -89,12 +89,14 @@ export interface Phrase extends PhraseEntry {
   citations: readonly Citation[];
 }
 
+/** The closest first. */
+export const MATCH_KINDS = ['verbatim', 'same-wording', 'altered'] as const;
 /**
  * `verbatim`: the same characters and punctuation.
  * `same-wording`: the same words in other dress (script, width, punctuation, spacing, glosses).
  * `altered`: recognisably the formula, but words are missing, added, replaced or moved.
  */
-export type MatchKind = 'verbatim' | 'same-wording' | 'altered';
+export type MatchKind = (typeof MATCH_KINDS)[number];
 
 /** A half-open range of UTF-16 offsets. */
 export interface Range {

@@ -1,9 +1,8 @@
 /** How marks look, and which phrases are marked. */
 import type { JSX } from 'preact';
-import { type Theme, THEMES } from '../../corpus/notice.ts';
+import { MATCH_KINDS, type Theme, THEMES } from '../../corpus/notice.ts';
 import { COLOURS, COMMON } from '../settings/settings.ts';
 import { useSettings } from '../settings/surface.tsx';
-import { KINDS } from '../ui/kinds.ts';
 import { FAMILY_OF } from '../ui/tints.ts';
 import { SETTINGS } from '../ui/words/settings.ts';
 import { useWords } from '../ui/words/speaking.ts';
@@ -28,7 +27,7 @@ export function MarksSection({ change }: { change: Change }): JSX.Element {
     <Section title={marks.title}>
       <h3>{marks.shape}</h3>
       <p class="samples">
-        {KINDS.map((kind) => (
+        {MATCH_KINDS.map((kind) => (
           <Sample key={kind} kind={kind} tint="one">
             {signs[kind]}
           </Sample>

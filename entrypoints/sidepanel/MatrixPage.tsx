@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { byLevelAndDate } from '../../corpus/ladder.ts';
 import type { Library } from '../../corpus/library.ts';
+import { MATCH_KINDS } from '../../corpus/notice.ts';
 import { type Choices, type Filter, passes } from '../ui/filter.ts';
 import { FilterBar } from '../ui/FilterBar.tsx';
 import { KindLabel } from '../ui/KindSign.tsx';
@@ -62,9 +63,9 @@ export function MatrixPage({ library, choices, filter, onFilter }: Props): JSX.E
       </div>
       <p class="note legend" aria-live="polite">
         <span>{words.sum(rows.length, notices.length)}</span>
-        <KindLabel kind="verbatim" />
-        <KindLabel kind="same-wording" />
-        <KindLabel kind="altered" />
+        {MATCH_KINDS.map((kind) => (
+          <KindLabel key={kind} kind={kind} />
+        ))}
       </p>
       {notices.length === 0 ? (
         <p>{filters.none}</p>

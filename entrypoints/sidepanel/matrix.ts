@@ -1,7 +1,12 @@
 /** Phrases by notices: who has which phrase, and how. */
 import type { NoticeFacts } from '../../corpus/ladder.ts';
-import { type Citation, type MatchKind, type Phrase, THEMES } from '../../corpus/notice.ts';
-import { KINDS } from '../ui/kinds.ts';
+import {
+  type Citation,
+  MATCH_KINDS,
+  type MatchKind,
+  type Phrase,
+  THEMES,
+} from '../../corpus/notice.ts';
 
 export type MatrixOrder = 'theme' | 'held' | 'list';
 
@@ -43,7 +48,7 @@ const ORDERS: Record<MatrixOrder, (a: MatrixRow, b: MatrixRow) => number> = {
 
 /** Word for word first; ways that differ are never counted together. */
 function cellsOf(citations: readonly Citation[]): Cell[] {
-  return KINDS.flatMap((kind) => {
+  return MATCH_KINDS.flatMap((kind) => {
     const own = citations.filter((citation) => citation.kind === kind);
     return own[0] ? [{ kind, count: own.length, first: own[0] }] : [];
   });

@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Library } from '../../corpus/library.ts';
+import { MATCH_KINDS } from '../../corpus/notice.ts';
 import type { PhraseOutline } from '../../corpus/outline.ts';
 import type { FoundPhrase } from '../background/protocol.ts';
-import { KINDS } from '../ui/kinds.ts';
 import { KindLabel } from '../ui/KindSign.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
 import { PhraseMeta } from '../ui/PhraseMeta.tsx';
@@ -58,7 +58,7 @@ export function FoundEntry({ phrase, found, cite, onShow }: Props): JSX.Element 
       <PhraseMeta phrase={phrase}>
         <span class="theme">{counts.notices(phrase.held)}</span>
         <span class="theme">
-          {KINDS.filter((kind) => found.kinds.includes(kind)).map((kind) => (
+          {MATCH_KINDS.filter((kind) => found.kinds.includes(kind)).map((kind) => (
             <KindLabel key={kind} kind={kind} />
           ))}
         </span>

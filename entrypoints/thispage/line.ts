@@ -18,6 +18,10 @@ export function openLine(tab: number, tell: (state: PageState) => void, signal: 
   const tellWhileOpen = (state: PageState): void => {
     if (!signal.aborted) tell(state);
   };
+  const heard = (state: PageState): void => {
+    brought = false;
+    tellWhileOpen(state);
+  };
   const connect = (): void => {
     if (call || signal.aborted) return;
     const unheard = (): void => {
@@ -32,10 +36,6 @@ export function openLine(tab: number, tell: (state: PageState) => void, signal: 
         brought = true;
         return bringPageSide(tab).then(connect, () => tellWhileOpen(state));
       });
-    };
-    const heard = (state: PageState): void => {
-      brought = false;
-      tellWhileOpen(state);
     };
     call = callPage(tab, { tell: heard, unheard, ended });
   };

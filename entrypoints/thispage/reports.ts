@@ -1,10 +1,9 @@
 /** What the frames of a page say, checked and merged. */
 import * as v from 'valibot';
-import type { MatchKind } from '../../corpus/notice.ts';
+import { MATCH_KINDS } from '../../corpus/notice.ts';
 import type { Where } from '../settings/settings.ts';
 import { isOn } from '../settings/sites.ts';
 import type { FoundPhrase, PageReport, PageText } from '../background/protocol.ts';
-import { TERMS } from '../ui/words/terms.ts';
 
 /** What an extension page knows of the page; `reading` and `unreadable` have found nothing yet. */
 export interface PageState {
@@ -32,11 +31,6 @@ export const READING: PageState = { status: 'reading', complete: false, found: [
 /** Of a page that never will. */
 export const UNREADABLE: PageState = { status: 'unreadable', complete: true, found: [], places: 0 };
 
-// The words name every kind there is, so this list cannot fall behind.
-const MATCH_KIND = v.custom<MatchKind>(
-  (kind) => typeof kind === 'string' && Object.hasOwn(TERMS.en.matches, kind),
-);
-
 const REPORT = v.object({
   frame: v.string(),
   top: v.boolean(),
@@ -46,7 +40,7 @@ const REPORT = v.object({
   found: v.array(
     v.object({
       phrase: v.string(),
-      kinds: v.array(MATCH_KIND),
+      kinds: v.array(v.picklist(MATCH_KINDS)),
       count: v.number(),
     }),
   ),

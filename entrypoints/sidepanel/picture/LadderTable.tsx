@@ -1,8 +1,7 @@
 /** What the picture shows, as a table. */
 import type { JSX } from 'preact';
-import type { Rung } from '../../../corpus/ladder.ts';
+import { kindsIn, type Rung } from '../../../corpus/ladder.ts';
 import { groundsOf } from '../../ui/grounds.ts';
-import { kindsIn } from '../../ui/kinds.ts';
 import { KindLabel } from '../../ui/KindSign.tsx';
 import { noticeAddress, placeAddress } from '../../ui/place.ts';
 import { dateWords, lagWords } from '../../ui/words/dates.ts';

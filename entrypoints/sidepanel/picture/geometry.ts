@@ -1,7 +1,6 @@
 /** A ladder laid out: a row for each level, lanes in it so that no label covers another. */
-import type { Rung } from '../../../corpus/ladder.ts';
+import { kindsIn, type Rung } from '../../../corpus/ladder.ts';
 import { type Level, LEVELS, type MatchKind } from '../../../corpus/notice.ts';
-import { kindsIn } from '../../ui/kinds.ts';
 import { type Axis, axisOf, placeOfDay, spanOf } from './axis.ts';
 
 export interface Row {
