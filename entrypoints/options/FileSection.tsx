@@ -5,22 +5,28 @@ import { readSettingsFile, SettingsFileError, writeSettingsFile } from '../setti
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import { useSettings } from '../settings/surface.tsx';
 import { download } from '../ui/download.ts';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { SETTINGS } from '../ui/words/settings.ts';
 import { useWords } from '../ui/words/speaking.ts';
 import type { Change } from './change.ts';
 import { Section } from './Section.tsx';
 
+type FileWords = (typeof SETTINGS)['en']['file'];
+type Words = (words: FileWords) => string;
+
 export function FileSection({ change }: { change: Change }): JSX.Element {
   const settings = useSettings();
   const { file } = useWords(SETTINGS);
   const picker = useRef<HTMLInputElement>(null);
-  const [said, say] = useState('');
+  const part = useKeptFocus<HTMLDivElement>();
+  // In no language yet: what was loaded or reset may be the language.
+  const [said, say] = useState<Words>(() => () => '');
   const [before, setBefore] = useState<Settings>();
 
-  const replace = (next: Settings, words: string): void => {
+  const replace = (next: Settings, words: Words): void => {
     setBefore(settings);
     change(() => next);
-    say(words);
+    say(() => words);
   };
   const load = async (input: HTMLInputElement): Promise<void> => {
     const text = await input.files?.[0]?.text();
@@ -28,14 +34,18 @@ export function FileSection({ change }: { change: Change }): JSX.Element {
     // The same file can be chosen again once it is corrected.
     input.value = '';
     const read = readOrFault(text);
-    if (!(read instanceof SettingsFileError)) return replace(read, file.loaded);
+    if (!(read instanceof SettingsFileError)) return replace(read, ({ loaded }) => loaded);
     setBefore(undefined);
-    say(faultWords(read, file));
+    say(() => (words: FileWords) => faultWords(read, words));
   };
   const undo = (): void => {
     if (before) change(() => before);
     setBefore(undefined);
-    say('');
+    say(
+      () =>
+        ({ undone }: FileWords) =>
+          undone,
+    );
   };
   const save = (): void => {
     const text = writeSettingsFile(settings);
@@ -43,32 +53,38 @@ export function FileSection({ change }: { change: Change }): JSX.Element {
   };
   return (
     <Section title={file.title}>
-      <div class="row">
-        <button type="button" class="quiet" onClick={save}>
-          {file.save}
-        </button>
-        <button type="button" class="quiet" onClick={() => picker.current?.click()}>
-          {file.load}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          onChange={({ currentTarget }) => void load(currentTarget)}
-        />
-        <button type="button" class="quiet" onClick={() => replace(DEFAULTS, file.isReset)}>
-          {file.reset}
-        </button>
-      </div>
-      <p class="said">
-        <output>{said}</output>{' '}
-        {before && (
-          <button type="button" class="quiet" onClick={undo}>
-            {file.undo}
+      <div ref={part}>
+        <div class="row">
+          <button type="button" class="quiet" onClick={save}>
+            {file.save}
           </button>
-        )}
-      </p>
+          <button type="button" class="quiet" onClick={() => picker.current?.click()}>
+            {file.load}
+          </button>
+          <input
+            ref={picker}
+            type="file"
+            accept="application/json,.json"
+            hidden
+            onChange={({ currentTarget }) => void load(currentTarget)}
+          />
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => replace(DEFAULTS, ({ isReset }) => isReset)}
+          >
+            {file.reset}
+          </button>
+        </div>
+        <p class="said">
+          <output>{said(file)}</output>{' '}
+          {before && (
+            <button type="button" class="quiet" onClick={undo}>
+              {file.undo}
+            </button>
+          )}
+        </p>
+      </div>
     </Section>
   );
 }
@@ -81,8 +97,6 @@ function readOrFault(text: string): Settings | SettingsFileError {
     throw error;
   }
 }
-
-type FileWords = (typeof SETTINGS)['en']['file'];
 
 function faultWords({ place, found, expected }: SettingsFileError, words: FileWords): string {
   if (place === '' || place === 'tifa') return words.foreign;

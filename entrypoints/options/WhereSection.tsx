@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Where } from '../settings/settings.ts';
 import { useSettings } from '../settings/surface.tsx';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { SETTINGS } from '../ui/words/settings.ts';
 import { useWords } from '../ui/words/speaking.ts';
 import type { Change } from './change.ts';
@@ -44,8 +45,9 @@ interface ListProps {
 
 function SiteList({ mode, sites, put }: ListProps): JSX.Element {
   const { where, files } = useWords(SETTINGS);
+  const part = useKeptFocus<HTMLDivElement>();
   return (
-    <div class="sites">
+    <div class="sites" ref={part}>
       {sites.length === 0 && (
         <p class="note">{mode === 'only' ? where.nowhere : where.everywhere}</p>
       )}

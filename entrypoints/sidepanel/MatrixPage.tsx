@@ -6,6 +6,7 @@ import type { Library } from '../../corpus/library.ts';
 import { MATCH_KINDS } from '../../corpus/notice.ts';
 import { type Choices, type Filter, passes } from '../ui/filter.ts';
 import { FilterBar } from '../ui/FilterBar.tsx';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { KindLabel } from '../ui/KindSign.tsx';
 import { ROOM } from '../ui/words/room.ts';
 import { SEARCH } from '../ui/words/search.ts';
@@ -43,8 +44,9 @@ export function MatrixPage({ library, choices, filter, onFilter }: Props): JSX.E
     [library, notices, order, filter],
   );
   const left = rows.length - limit;
+  const part = useKeptFocus<HTMLElement>();
   return (
-    <main id="text" tabIndex={-1} class="matrix-page">
+    <main id="text" tabIndex={-1} class="matrix-page" ref={part}>
       <h1>{words.title}</h1>
       <div class="tools">
         <FilterBar choices={choices} filter={filter} onFilter={onFilter} themes />

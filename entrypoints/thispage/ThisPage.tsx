@@ -43,28 +43,22 @@ export function ThisPage(props: Props): JSX.Element {
   const { library, outline, page, view, hidden = false, brief = false } = props;
   const words = useWords(PAGE);
   const [order, setOrder] = useState<Order>('reading');
-  const { state, traced } = view;
+  const { state } = view;
   const { where } = useSettings();
   const { site } = useWords(SETTINGS);
-  const known = knownOf(state?.found ?? [], outline?.phrases ?? []);
+  // One plan for both, or the switch would be another one and lose the focus.
+  const off = state !== undefined && isOff(state, where);
+  const traced = off ? undefined : view.traced;
+  const known = off ? [] : knownOf(state?.found ?? [], outline?.phrases ?? []);
   const promising = known.length >= MANY_PHRASES;
-  if (state && isOff(state, where)) {
-    return (
-      <section class="group this-page" hidden={hidden}>
-        <h2>{words.title}</h2>
-        <SiteSwitch site={state.site} />
-        <p class="strong" aria-live="polite">
-          {site.off}
-        </p>
-      </section>
-    );
-  }
   return (
     <div class="this-page" hidden={hidden}>
       <section class="group">
         <h2>{words.title}</h2>
         {state?.site !== undefined && <SiteSwitch site={state.site} />}
-        <div aria-live="polite">{state && <PageStatus state={state} />}</div>
+        <div aria-live="polite">
+          {off ? <p class="strong">{site.off}</p> : state && <PageStatus state={state} />}
+        </div>
         {state && known.length > 0 && (
           <div class="page-bar">
             <Steps at={state.at} places={state.places} go={page.go} />
@@ -94,7 +88,7 @@ export function ThisPage(props: Props): JSX.Element {
         cite={library?.cite}
         onShow={page.show}
       />
-      {outline && state?.complete && known.length === 0 && (
+      {outline && state?.complete && !off && known.length === 0 && (
         <section class="group">
           <h3 class="label">{hasChinese(state) ? words.searched : words.searchable}</h3>
           <ExtentFacts extent={outline.extent} />

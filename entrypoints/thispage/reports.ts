@@ -109,11 +109,8 @@ export function mergeReports(reports: Iterable<PageReport>): PageState {
 }
 
 /** Whether the reader has switched off the site of the page. */
-export function isOff(
-  state: PageState,
-  where: Where,
-): state is PageState & Required<Pick<PageState, 'site'>> {
-  return state.site !== undefined && !isOn(where, state.site);
+export function isOff({ site }: PageState, where: Where): boolean {
+  return site !== undefined && !isOn(where, site);
 }
 
 /** How many marks a frame has. */

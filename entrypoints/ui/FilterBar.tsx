@@ -1,6 +1,7 @@
 /** Level, kind, year and theme to choose from, with a way to take all of it off. */
 import type { JSX } from 'preact';
 import { type Choices, type Filter, isFiltered, UNDATED } from './filter.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { SEARCH } from './words/search.ts';
 import { useWords } from './words/speaking.ts';
 import { TERMS } from './words/terms.ts';
@@ -16,12 +17,13 @@ interface Props {
 export function FilterBar({ choices, filter, onFilter, themes = false }: Props): JSX.Element {
   const { filters } = useWords(SEARCH);
   const { levels, kinds, themes: themeWords } = useWords(TERMS);
+  const bar = useKeptFocus<HTMLFieldSetElement>();
   const pick =
     <Part extends keyof Filter>(part: Part) =>
     (value: Filter[Part]): void =>
       onFilter({ ...filter, [part]: value });
   return (
-    <fieldset class="filters" aria-label={filters.title}>
+    <fieldset ref={bar} class="filters" aria-label={filters.title}>
       <Choice
         label={filters.level}
         values={choices.level}

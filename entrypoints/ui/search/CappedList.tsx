@@ -1,6 +1,7 @@
 /** A list that shows its beginning, and more when asked. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { painted } from '../painted.ts';
 import { SEARCH } from '../words/search.ts';
 import { useWords } from '../words/speaking.ts';
@@ -22,10 +23,11 @@ export function CappedList<Item>(props: Props<Item>): JSX.Element {
   const [wanted, want] = useState({ of, limit: STEP });
   const limit = wanted.of === of ? wanted.limit : STEP;
   const left = items.length - limit;
+  const part = useKeptFocus<HTMLDivElement>();
   const [isPainted, setPainted] = useState(false);
   useEffect(() => void painted.then(() => setPainted(true)), []);
   return (
-    <>
+    <div ref={part}>
       <ul class="entries">{items.slice(0, isPainted ? limit : first).map(children)}</ul>
       {isPainted && left > 0 && (
         <button
@@ -37,6 +39,6 @@ export function CappedList<Item>(props: Props<Item>): JSX.Element {
           {showMore(Math.min(left, STEP))}
         </button>
       )}
-    </>
+    </div>
   );
 }

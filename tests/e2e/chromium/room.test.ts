@@ -87,3 +87,15 @@ test('a search in the room keeps to the chosen level, and Enter opens the first 
   await room.getByRole('heading', { level: 1, name: /关于加强党的领导/ }).waitFor();
   expect(await room.getByRole('textbox').inputValue()).toBe('');
 });
+
+test('filters that are taken off leave the focus among the filters, more answers on the first of them', async () => {
+  const room = await openRoom('#query=党');
+  const main = room.locator('main');
+  await main.getByLabel('Level').selectOption('city');
+  await main.getByRole('button', { name: 'Take off the filters' }).press('Enter');
+  await main.getByLabel('Theme').and(room.locator(':focus')).waitFor();
+  const phrases = main.locator('.entries').first();
+  const shown = await phrases.locator('> li').count();
+  await phrases.locator('+ button', { hasText: /more/ }).press('Enter');
+  await phrases.locator(`> li:nth-child(${shown + 1}) :focus`).waitFor();
+});

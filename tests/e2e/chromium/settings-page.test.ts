@@ -98,6 +98,39 @@ test('the popup switches the site off and on with one click, and says which hold
   await expect.poll(marks).toBe(1);
 });
 
+test('the switch in the popup can be turned twice without leaving it', async () => {
+  await page.bringToFront();
+  const tab = await activeTab(await tifa.worker());
+  const popup = await tifa.newExtensionPage(`popup.html?tab=${tab}`);
+  await popup.getByRole('switch', { name: 'Tifa on 127.0.0.1' }).focus();
+  await popup.keyboard.press('Space');
+  await popup.getByText('Tifa is switched off on this site.').waitFor();
+  await popup.keyboard.press('Space');
+  await popup.getByText('1 phrase in 1 place').waitFor();
+});
+
+test('a control that takes itself away leaves the focus to what comes in its place', async () => {
+  await decide(tifa, { where: { mode: 'except', except: ['a.cn', 'b.cn'], only: [] } });
+  await options.getByRole('button', { name: 'Take a.cn off the list' }).press('Enter');
+  await options
+    .getByRole('button', { name: 'Take b.cn off the list' })
+    .and(options.locator(':focus'))
+    .press('Enter');
+  await options.getByLabel('Another site').and(options.locator(':focus')).waitFor();
+  await options.getByRole('button', { name: 'Back to the defaults' }).press('Enter');
+  await options.getByRole('button', { name: 'Undo' }).press('Enter');
+  await options.getByText('Undone').waitFor();
+  await options
+    .getByRole('button', { name: 'Back to the defaults' })
+    .and(options.locator(':focus'))
+    .waitFor();
+});
+
+test('what is said of a file is said in the language that it brings', async () => {
+  await load(JSON.stringify({ tifa: 'settings', language: 'zh-Hans' }));
+  await options.getByText('文件中的设置已生效。').waitFor();
+});
+
 test('changes from two pages at the same time are both kept', async () => {
   const other = await tifa.newExtensionPage('options.html');
   // As fast as can be, and before either page has heard of the other's changes.

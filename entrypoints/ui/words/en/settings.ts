@@ -78,6 +78,7 @@ export const settings = {
     undo: 'Undo',
     loaded: 'The settings of the file hold now.',
     isReset: 'The defaults hold now.',
+    undone: 'Undone: the settings are as they were.',
     /** `expected` is as a programmer writes it. */
     wrong: (place: string, found: string, expected: string): string =>
       `Nothing was changed. The file has ${found} at “${place}”, where ${expected} is expected. Correct it and load it again.`,

@@ -74,6 +74,7 @@ export const settings: typeof English = {
     undo: '撤销',
     loaded: '文件中的设置已生效。',
     isReset: '已恢复默认设置。',
+    undone: '已撤销，设置恢复原样。',
     wrong: (place, found, expected) =>
       `设置未改动。文件中“${place}”处为 ${found}，应为 ${expected}。请改正后重新载入。`,
     unknown: (place) => `设置未改动。文件中有 Tifa 不认识的“${place}”。请删去后重新载入。`,

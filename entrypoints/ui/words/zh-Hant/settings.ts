@@ -74,6 +74,7 @@ export const settings: typeof English = {
     undo: '復原',
     loaded: '檔案中的設定已生效。',
     isReset: '已恢復預設設定。',
+    undone: '已復原，設定一如原樣。',
     wrong: (place, found, expected) =>
       `設定未變更。檔案中「${place}」處為 ${found}，應為 ${expected}。請改正後重新載入。`,
     unknown: (place) => `設定未變更。檔案中有 Tifa 不認識的「${place}」。請刪去後重新載入。`,
