@@ -78,12 +78,15 @@ function foldAstral(character: string): string {
   if (known !== undefined) return known;
   const [folded = ''] = foldCharacters([character]);
   const units = folded.length < 2 ? folded.padEnd(2, NOTHING) : character;
+  if (astral.size >= MOST_ASTRALS) astral.clear();
   astral.set(character, units);
   return units;
 }
 
 /** What astral characters have been folded to, since asking Unicode takes a microsecond. */
 const astral = new Map<string, string>();
+/** No text has as many of them; a page that goes through them all fills no memory. */
+const MOST_ASTRALS = 10_000;
 
 /** A string of any units; `String.fromCharCode` takes only so many arguments at a time. */
 function stringOf(units: Uint16Array): string {
