@@ -7,8 +7,6 @@ export interface SharedStretch extends Range {
   runs: readonly Run[];
 }
 
-/** A stretch this short tells little. */
-const SHORTEST = 12;
 const MOST = 5;
 
 /**
@@ -18,7 +16,6 @@ const MOST = 5;
 export function tellingStretches(runs: readonly Run[], notices: number): SharedStretch[] {
   const ranked = [...Map.groupBy(runs, ({ start, end }) => `${start} ${end}`).values()]
     .flatMap(([first]) => (first ? [stretchOf(first, runs)] : []))
-    .filter(({ start, end }) => end - start >= SHORTEST)
     .toSorted((a, b) => weightOf(b, notices) - weightOf(a, notices));
   const chosen: SharedStretch[] = [];
   for (const stretch of ranked) {
