@@ -1,7 +1,6 @@
 /** The card: which phrase this is, and which notices hold it in which words. */
 import type { JSX } from 'preact';
-import type { Mark, Range } from '../../corpus/notice.ts';
-import type { Place, Sources } from '../background/protocol.ts';
+import type { Range } from '../../corpus/notice.ts';
 import { holdingOf } from '../ui/holding.ts';
 import { Converted } from '../ui/Converted.tsx';
 import { DifferenceView } from '../ui/DifferenceView.tsx';
@@ -11,30 +10,9 @@ import { dayWords } from '../ui/words/dates.ts';
 import { useLanguage, useWords } from '../ui/words/speaking.ts';
 import { TERMS } from '../ui/words/terms.ts';
 import { PhraseMenu } from './PhraseMenu.tsx';
-import type { Published } from './published.ts';
 import { RungItem } from './RungItem.tsx';
 import { Toolbar } from './Toolbar.tsx';
-
-/** What a card shows; whoever opened it holds this, and draws again when it changes. */
-export interface CardView {
-  /** The longest phrase of the place, then the shorter ones in it. */
-  marks: readonly Mark[];
-  /** The one whose sources are shown. */
-  shown: Mark;
-  sources: Sources & { notices?: number };
-  published: Published | undefined;
-  pinned: boolean;
-  /** What a screen reader is told. */
-  said: string;
-}
-
-/** What a reader can do in it. */
-export interface CardActions {
-  show: (mark: Mark) => void;
-  open: (place: Place) => void;
-  pin: () => void;
-  close: () => void;
-}
+import type { CardActions, CardView } from './view.ts';
 
 interface Props extends CardView, CardActions {
   /** The words of a mark, or of a part of it, as they stand on the page. */

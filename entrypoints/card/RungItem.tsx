@@ -11,8 +11,8 @@ import { CARD } from '../ui/words/card.ts';
 import { lagWords } from '../ui/words/dates.ts';
 import type { Language } from '../ui/words/language.ts';
 import { useLanguage, useWords } from '../ui/words/speaking.ts';
-import type { CardActions, CardView } from './Card.tsx';
 import { daysBefore } from './published.ts';
+import type { CardActions, CardView } from './view.ts';
 
 interface Props extends Pick<CardView, 'sources' | 'published'>, Pick<CardActions, 'open'> {
   rung: Rung;

@@ -11,11 +11,12 @@ import { TERMS } from '../ui/words/terms.ts';
 import { linesOf, type Pointed } from '../content/hover.ts';
 import type { PageMark } from '../content/reading.ts';
 import type { Box } from './box.ts';
-import { Card, type CardView } from './Card.tsx';
+import { Card } from './Card.tsx';
 import { copyText } from './clipboard.ts';
 import { keepFocus } from './focus.ts';
 import { createHost, type Host } from './host.ts';
 import { readPublished } from './published.ts';
+import type { CardView } from './view.ts';
 
 /** What a card needs of the librarian. */
 export interface Desk {
