@@ -49,7 +49,7 @@ export function FileSection({ change }: { change: Change }): JSX.Element {
   };
   const save = (): void => {
     const text = writeSettingsFile(settings);
-    download({ name: 'tifa-settings.json', type: 'application/json', text });
+    download(new Blob([text], { type: 'application/json' }), 'tifa-settings.json');
   };
   return (
     <Section title={file.title}>

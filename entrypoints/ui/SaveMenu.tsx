@@ -21,7 +21,8 @@ export function SaveMenu({ frames }: { frames: readonly FrameText[] }): JSX.Elem
       items={choicesOf(formats)}
       onChoose={async (format) => {
         try {
-          download(dossier(frames, format, language));
+          const { name, type, text } = dossier(frames, format, language);
+          download(new Blob([text], { type }), name);
           return save.saved(formats[format].words);
         } catch {
           return save.failed;

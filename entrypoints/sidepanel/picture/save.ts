@@ -1,4 +1,5 @@
 /** Saves a scene as a file, without a request: the picture is drawn here. */
+import { download } from '../../ui/download.ts';
 import type { Layer } from './drawing.ts';
 import type { Scene } from './scene.ts';
 import { PAPER, svgOf, TYPE } from './svg.ts';
@@ -8,7 +9,7 @@ const SCALE = 2;
 
 /** Hands the browser an SVG file to keep. */
 export function saveSvg(scene: Scene, title: string): void {
-  keep(new Blob([svgOf(scene, title)], { type: 'image/svg+xml' }), `${title}.svg`);
+  download(new Blob([svgOf(scene, title)], { type: 'image/svg+xml' }), `${title}.svg`);
 }
 
 /** Hands the browser a PNG file to keep; does nothing where there is no canvas. */
@@ -22,7 +23,7 @@ export function savePng(scene: Scene, title: string): void {
   context.fillStyle = PAPER.paper;
   context.fillRect(0, 0, scene.width, scene.height);
   for (const layer of [scene.ground, ...scene.links]) paint(context, layer);
-  canvas.toBlob((blob) => blob && keep(blob, `${title}.png`), 'image/png');
+  canvas.toBlob((blob) => blob && download(blob, `${title}.png`), 'image/png');
 }
 
 function paint(context: CanvasRenderingContext2D, { lines, words }: Layer): void {
@@ -50,14 +51,4 @@ function paint(context: CanvasRenderingContext2D, { lines, words }: Layer): void
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
   }
-}
-
-function keep(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has read the address by the next turn; a minute is more than any browser needs.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
