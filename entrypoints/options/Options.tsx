@@ -1,7 +1,7 @@
 /** All that a reader can decide, from what matters most to what is set once. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { LANGUAGES, OPENINGS, SCRIPTS } from '../settings/settings.ts';
+import { LANGUAGE_CHOICES, OPENINGS, SCRIPTS } from '../settings/settings.ts';
 import { changeSettings } from '../settings/store.ts';
 import { useSettings } from '../settings/surface.tsx';
 import { SETTINGS } from '../ui/words/settings.ts';
@@ -69,7 +69,7 @@ export function Options(): JSX.Element {
       <Section title={language.title}>
         <Choices
           label={language.title}
-          values={LANGUAGES}
+          values={LANGUAGE_CHOICES}
           chosen={settings.language}
           words={{ ...NAMES, browser: language.browser }}
           onChoose={(value) => change(() => ({ language: value }))}

@@ -4,7 +4,7 @@ import {
   COLOURS,
   COMMON,
   DEFAULTS,
-  LANGUAGES,
+  LANGUAGE_CHOICES,
   OPENINGS,
   SCRIPTS,
   type Settings,
@@ -45,7 +45,7 @@ const File = v.strictObject({
   badge: v.optional(v.boolean(), DEFAULTS.badge),
   map: v.optional(v.boolean(), DEFAULTS.map),
   script: v.optional(v.picklist(SCRIPTS), DEFAULTS.script),
-  language: v.optional(v.picklist(LANGUAGES), DEFAULTS.language),
+  language: v.optional(v.picklist(LANGUAGE_CHOICES), DEFAULTS.language),
 });
 
 /** The text of a settings file. */

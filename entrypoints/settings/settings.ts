@@ -24,9 +24,9 @@ export const SCRIPTS = ['issued', 'simplified', 'traditional'] as const;
 /** The script in which sources are shown: as issued, or converted. */
 export type Script = (typeof SCRIPTS)[number];
 
-export const LANGUAGES = ['browser', 'en', 'zh-Hans', 'zh-Hant'] as const;
-/** The language of the surfaces; `browser` is whatever the browser speaks. */
-export type Language = (typeof LANGUAGES)[number];
+export const LANGUAGE_CHOICES = ['browser', 'en', 'zh-Hans', 'zh-Hant'] as const;
+/** What a reader can choose for the language of the surfaces; `browser` is whatever the browser speaks. */
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
 export interface Settings {
   where: Where;
@@ -40,7 +40,7 @@ export interface Settings {
   /** Whether a map of the marks stands at the page's edge. */
   map: boolean;
   script: Script;
-  language: Language;
+  language: LanguageChoice;
 }
 
 export const DEFAULTS: Settings = {
@@ -71,7 +71,7 @@ export function readSettings(stored: unknown): Settings {
     badge: flag(fieldOf(stored, 'badge'), DEFAULTS.badge),
     map: flag(fieldOf(stored, 'map'), DEFAULTS.map),
     script: oneOf(SCRIPTS, fieldOf(stored, 'script'), DEFAULTS.script),
-    language: oneOf(LANGUAGES, fieldOf(stored, 'language'), DEFAULTS.language),
+    language: oneOf(LANGUAGE_CHOICES, fieldOf(stored, 'language'), DEFAULTS.language),
   };
 }
 

@@ -1,7 +1,8 @@
 /** The page that asks for leave to read pages, where the browser has not granted it. */
 import { render } from 'preact';
 import { askToBeAllowed, followAllowed } from '../settings/allowed.ts';
-import { followLanguage, type Spoken } from '../settings/language.ts';
+import { followLanguage } from '../settings/language.ts';
+import type { Language } from '../ui/words/language.ts';
 import { LanguageContext } from '../ui/words/speaking.ts';
 import { Welcome } from './Welcome.tsx';
 
@@ -9,7 +10,7 @@ const closing = new AbortController();
 window.addEventListener('pagehide', () => closing.abort());
 
 const root = document.getElementById('welcome');
-let language: Spoken = 'en';
+let language: Language = 'en';
 let allowed: boolean | undefined;
 
 function draw(): void {

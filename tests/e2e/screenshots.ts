@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Language } from '../../entrypoints/settings/settings.ts';
+import type { Language } from '../../entrypoints/ui/words/language.ts';
 import { hoverMark, openedCard } from './card.ts';
 import { openChromium, type ChromiumWithTifa } from './chromium.ts';
 import { decide } from './decide.ts';

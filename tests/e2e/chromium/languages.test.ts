@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
-import type { Language } from '../../../entrypoints/settings/settings.ts';
+import type { Language } from '../../../entrypoints/ui/words/language.ts';
 import { hoverMark, openedCard } from '../card.ts';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { newsPage } from '../demonstration.ts';
