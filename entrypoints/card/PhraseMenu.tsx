@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Mark, Range } from '../../corpus/notice.ts';
 import type { Sources } from '../background/protocol.ts';
-import { choicesOf } from '../ui/choices.ts';
+import { menuItems } from '../ui/menuItems.ts';
 import { differenceWords, differingWords } from '../ui/difference.ts';
 import { Menu } from '../ui/Menu.tsx';
 import { TakingContext, type Wording } from '../ui/taking.ts';
@@ -29,7 +29,7 @@ export function PhraseMenu(props: Props): JSX.Element | null {
     <Menu<Wording>
       label={copy.label}
       about={copy.phrase(texts.here)}
-      items={choicesOf(wordings).filter(({ id }) => texts[id] !== undefined)}
+      items={menuItems(wordings).filter(({ id }) => texts[id] !== undefined)}
       onChoose={async (wording) => {
         try {
           await taking.copy(texts[wording] ?? texts.here);

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Range } from '../../corpus/notice.ts';
-import { choicesOf } from './choices.ts';
+import { menuItems } from './menuItems.ts';
 import { Menu } from './Menu.tsx';
 import { type CopyForm, TakingContext } from './taking.ts';
 import { useLanguage, useWords } from './words/speaking.ts';
@@ -26,7 +26,7 @@ export function CopyMenu({ notice, issuer, passage }: Props): JSX.Element | null
     <Menu<CopyForm>
       label={passage ? copy.label : copy.citation}
       about={passage ? copy.passage(issuer) : copy.notice(issuer)}
-      items={[...(passage ? [{ id: 'passage' as const, ...alone }] : []), ...choicesOf(styles)]}
+      items={[...(passage ? [{ id: 'passage' as const, ...alone }] : []), ...menuItems(styles)]}
       onChoose={async (form) => {
         try {
           await taking.copy(await taking.cite({ notice, range: passage }, form, language));

@@ -1,7 +1,7 @@
 /** “Save dossier”: what was found on a page as a file, in the format that the reader chooses. */
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
-import { choicesOf } from './choices.ts';
+import { menuItems } from './menuItems.ts';
 import { download } from './download.ts';
 import { Menu } from './Menu.tsx';
 import { type FrameText, TakingContext } from './taking.ts';
@@ -18,7 +18,7 @@ export function SaveMenu({ frames }: { frames: readonly FrameText[] }): JSX.Elem
     <Menu
       label={save.label}
       about={save.about}
-      items={choicesOf(formats)}
+      items={menuItems(formats)}
       onChoose={async (format) => {
         try {
           const { name, type, text } = dossier(frames, format, language);
