@@ -7,7 +7,7 @@ import type { Where } from './settings.ts';
  */
 export function siteOf(address: string): string {
   const url = URL.parse(address);
-  return url ? url.hostname.replace(/^www\./, '') || url.protocol : '';
+  return url ? url.hostname.replace(/^www\.(?=.)/, '') || url.protocol : '';
 }
 
 /** The site that a reader means by what he has typed, a name or an address; `undefined` where it is neither. */

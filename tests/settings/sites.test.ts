@@ -9,6 +9,7 @@ test.each([
   ['http://www.people.com.cn/n1/2020.html', 'people.com.cn'],
   ['https://opinion.people.com.cn:8080/', 'opinion.people.com.cn'],
   ['file:///home/reader/notice.html', 'file:'],
+  ['http://www./', 'www.'],
   ['about:blank', 'about:'],
   ['no address', ''],
 ])('the site of %s is %s', (address, site) => {
