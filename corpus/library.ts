@@ -3,7 +3,7 @@ import noticesJson from './data/notices.json' with { type: 'json' };
 import phrasesJson from './data/phrases.json' with { type: 'json' };
 import searchJson from './data/search.json' with { type: 'json' };
 import { ladderOf, type Rung } from './ladder.ts';
-import type { Mark, Notice, Phrase, Trace } from './notice.ts';
+import { type Mark, type Notice, PASSAGE_END, type Phrase, type Trace } from './notice.ts';
 import { createRecogniser } from './recognise.ts';
 import { type Answer, createSearch, type SearchData } from './search.ts';
 import { createTracer } from './trace.ts';
@@ -64,9 +64,9 @@ export function openLibrary({ notices, phrases, search }: Corpus = bundledCorpus
   };
 }
 
-/** Puts a paragraph separator, which no phrase reaches over, for the first line feed of every blank line. */
+/** Ends a passage at the first line feed of every blank line. */
 function partPassages(text: string): string {
-  return text.replaceAll(/\n(?=[^\S\n]*\n)/g, '\u2029');
+  return text.replaceAll(/\n(?=[^\S\n]*\n)/g, PASSAGE_END);
 }
 
 function once<T>(make: () => T): () => T {

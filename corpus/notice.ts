@@ -98,6 +98,9 @@ export const MATCH_KINDS = ['verbatim', 'same-wording', 'altered'] as const;
  */
 export type MatchKind = (typeof MATCH_KINDS)[number];
 
+/** Parts the passages of a page in one text, and the texts of its frames: no phrase reaches over it. */
+export const PASSAGE_END = '\u2029';
+
 /** A half-open range of UTF-16 offsets. */
 export interface Range {
   start: number;

@@ -1,8 +1,8 @@
 /** Everything Tifa found on a page, put together so that a reader can keep it. README.md describes it as a file. */
 import { factsOf, type NoticeFacts } from '../ladder.ts';
 import type { Library } from '../library.ts';
-import type { Nearest, Run } from '../notice.ts';
-import { type DossierMark, type Frame, markOf, PASSAGE_END } from './marks.ts';
+import { type Nearest, PASSAGE_END, type Run } from '../notice.ts';
+import { type DossierMark, type Frame, markOf } from './marks.ts';
 import { type DossierPhrase, phrasesOf } from './phrases.ts';
 
 /** What the dossier has to be told; nothing is asked of a clock or a browser. */

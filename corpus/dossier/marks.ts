@@ -1,5 +1,5 @@
 /** The places of a page where phrases stand, each with its words and what surrounds them. */
-import type { Mark, MatchKind, Phrase, Range } from '../notice.ts';
+import { type Mark, type MatchKind, PASSAGE_END, type Phrase, type Range } from '../notice.ts';
 import { passageAround } from '../passage.ts';
 import { differingWords, type DifferingWords } from './differing.ts';
 
@@ -24,9 +24,6 @@ export interface Frame {
   address: string;
   text: string;
 }
-
-/** Parts passages, and the texts of frames from each other. */
-export const PASSAGE_END = '\u2029';
 
 /** A mark of `text`, the texts of all frames one behind another. */
 export function markOf(

@@ -53,6 +53,9 @@ export interface Librarian {
   open: (place: Place) => void;
 }
 
+/** U+2029, for those who know the library through this file alone. */
+export { PASSAGE_END } from '../../corpus/notice.ts';
+
 /** The longest text that one `spot` takes, in UTF-16 units. */
 export const LONGEST_TEXT = 200_000;
 

@@ -1,5 +1,5 @@
 /** From passages to marks: what the librarian is asked, and what its answer means on the page. */
-import type { SpottedMark } from '../background/protocol.ts';
+import { PASSAGE_END, type SpottedMark } from '../background/protocol.ts';
 import { type Passage, rangeOf } from './passages.ts';
 import { shiftMark } from './shift.ts';
 
@@ -9,11 +9,9 @@ export interface PageMark extends SpottedMark {
   range: StaticRange;
 }
 
-const PART = '\u2029';
-
 /** Passages as the one text that the librarian is asked about. */
 export function questionOf(passages: readonly Passage[]): string {
-  return passages.map(({ text }) => text).join(PART);
+  return passages.map(({ text }) => text).join(PASSAGE_END);
 }
 
 /** Marks of the joined text as marks of its passages; those whose text has gone meanwhile are left out. */
@@ -24,7 +22,7 @@ export function pageMarks(passages: readonly Passage[], marks: readonly SpottedM
   for (const mark of marks) {
     let passage = passages[index];
     while (passage && mark.start >= from + passage.text.length) {
-      from += passage.text.length + PART.length;
+      from += passage.text.length + PASSAGE_END.length;
       passage = passages[++index];
     }
     if (!passage) break;

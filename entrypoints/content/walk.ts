@@ -1,4 +1,5 @@
 /** Page -> passages, a few nodes at a time, while the page goes on changing. */
+import { PASSAGE_END } from '../background/protocol.ts';
 import { createDraft, type Draft } from './draft.ts';
 import {
   blockOf,
@@ -79,7 +80,7 @@ export function textOf(tree: Document): string {
     for (const { text } of walk.next(Infinity) ?? []) texts.push(text);
     roots.push(...walk.shadows);
   }
-  return texts.join('\u2029');
+  return texts.join(PASSAGE_END);
 }
 
 /** What an element means for the passage it stands in; true where its content is to be read. */

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Library } from '../../corpus/library.ts';
-import type { Notice } from '../../corpus/notice.ts';
-import { PASSAGE_END, type Traced } from '../thispage/traced.ts';
+import { type Notice, PASSAGE_END } from '../../corpus/notice.ts';
+import type { Traced } from '../thispage/traced.ts';
 import type { PageView } from '../thispage/use-page.ts';
 import { ROOM } from '../ui/words/room.ts';
 import { useWords } from '../ui/words/speaking.ts';

@@ -1,6 +1,6 @@
 /** The text of a page, all frames together, with what it takes from the notices. */
 import type { Library } from '../../corpus/library.ts';
-import type { Trace } from '../../corpus/notice.ts';
+import { PASSAGE_END, type Trace } from '../../corpus/notice.ts';
 import type { PageText } from '../background/protocol.ts';
 
 export interface Traced extends Trace {
@@ -8,9 +8,6 @@ export interface Traced extends Trace {
   text: string;
   title: string;
 }
-
-/** Parts the passages of a page's text. */
-export const PASSAGE_END = '\u2029';
 
 /** Traces what the frames say; `undefined` where they have no Chinese text. */
 export function traceTexts(library: Library, texts: readonly PageText[]): Traced | undefined {
