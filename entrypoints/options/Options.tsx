@@ -64,7 +64,12 @@ export function Options(): JSX.Element {
           words={around.badge}
           onTurn={(badge) => change(() => ({ badge }))}
         />
-        <Toggle on={settings.map} words={around.map} onTurn={(map) => change(() => ({ map }))} />
+        <Toggle
+          on={settings.map}
+          words={around.map}
+          note={around.mapNote}
+          onTurn={(map) => change(() => ({ map }))}
+        />
       </Section>
       <Section title={language.title}>
         <Choices
