@@ -1,6 +1,8 @@
 /** The address bar: `tifa`, a blank, and any query that the popup understands. */
 import { browser } from 'wxt/browser';
 import type { Library } from '../../corpus/library.ts';
+import type { Phrase } from '../../corpus/notice.ts';
+import { escapeMarkup } from '../ui/escapeMarkup.ts';
 import { searchAddress } from '../ui/place.ts';
 import type { Language } from '../ui/words/language.ts';
 import { OUTSIDE } from '../ui/words/outside.ts';
@@ -13,9 +15,9 @@ export function answerOmnibox(library: Library): void {
   browser.omnibox.onInputChanged.addListener((query, suggest) => {
     const { phrases } = library.search(query);
     suggest(
-      phrases.slice(0, SUGGESTIONS).map(({ phrase: { canonical, gloss } }) => ({
-        content: canonical,
-        description: escapeMarkup(`${canonical} — ${gloss}`),
+      phrases.slice(0, SUGGESTIONS).map(({ phrase }) => ({
+        content: phrase.canonical,
+        description: described(phrase),
       })),
     );
   });
@@ -27,7 +29,8 @@ export function nameOmnibox(language: Language): void {
   void browser.omnibox.setDefaultSuggestion({ description: OUTSIDE[language].omnibox });
 }
 
-/** Chrome reads a description as XML. */
-function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Chrome reads a description as XML, Firefox as it stands. */
+function described({ canonical, gloss }: Phrase): string {
+  const words = `${canonical} — ${gloss}`;
+  return import.meta.env.FIREFOX ? words : escapeMarkup(words);
 }

@@ -1,4 +1,5 @@
 /** A scene as a file of its own: SVG with its colours and words in it, nothing from elsewhere. */
+import { escapeMarkup } from '../../ui/escapeMarkup.ts';
 import type { Ink, Layer, Line, Words } from './drawing.ts';
 import type { Scene } from './scene.ts';
 
@@ -39,8 +40,4 @@ function lineOf({ d, stroke, fill, width = 1, dash }: Line): string {
 function wordsOf({ x, y, text, ink, size, bold, anchor = 'start' }: Words): string {
   const weight = bold ? ' font-weight="600"' : '';
   return `<text x="${x}" y="${y}" fill="${PAPER[ink]}" font-size="${size}"${weight} paint-order="stroke" stroke="${PAPER.paper}" stroke-width="3" text-anchor="${anchor}">${escapeMarkup(text)}</text>`;
-}
-
-function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
