@@ -96,7 +96,6 @@ function popupApart(groups: (Entrypoint | Entrypoint[])[]): void {
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   outDir: '.output',
-  publicDir: '.public',
   imports: false,
   vite: () => ({
     plugins: [noInnerHtml, noStopEvent, noPolyfillInFrames],
