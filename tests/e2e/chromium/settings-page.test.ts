@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { decide } from '../decide.ts';
 import { countMarks, readMarks, waitForMarks } from '../marks.ts';
 import { pageOf } from '../pageOf.ts';
 import { serve, type Site } from '../serve.ts';
 import { activeTab } from '../settled.ts';
+
+/** In a page of the extension, where functions below run. */
+declare const chrome: typeof browser;
 
 const PHRASE = '守土有责、守土尽责';
 
@@ -96,6 +100,19 @@ test('the popup switches the site off and on with one click, and says which hold
   await turn.and(popup.locator('[aria-checked=false]')).click();
   await popup.getByText('1 phrase in 1 place').waitFor();
   await expect.poll(marks).toBe(1);
+});
+
+test('a switch that the browser does not store stays where it is, and says why', async () => {
+  await page.bringToFront();
+  const tab = await activeTab(await tifa.worker());
+  const popup = await tifa.newExtensionPage(`popup.html?tab=${tab}`);
+  await popup.evaluate(() => {
+    chrome.storage.local.set = () => Promise.reject(new Error('the disk is full'));
+  });
+  const turn = popup.getByRole('switch', { name: 'Tifa on 127.0.0.1' });
+  await turn.click();
+  await popup.getByRole('alert').getByText('could not store').waitFor();
+  expect(await turn.getAttribute('aria-checked')).toBe('true');
 });
 
 test('the switch in the popup can be turned twice without leaving it', async () => {
