@@ -28,6 +28,7 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
     const change = changes[KEY];
     if (area === 'local' && change) changed(readSettings(change.newValue));
   };
+  if (signal.aborted) return;
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }

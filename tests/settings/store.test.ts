@@ -1,0 +1,25 @@
+import { expect, test, vi } from 'vitest';
+import { watchSettings } from '../../entrypoints/settings/store.ts';
+
+const { listeners } = vi.hoisted(() => ({ listeners: new Set<unknown>() }));
+
+vi.mock('@wxt-dev/browser', () => ({
+  browser: {
+    storage: {
+      onChanged: {
+        addListener: (one: unknown) => listeners.add(one),
+        removeListener: (one: unknown) => listeners.delete(one),
+      },
+    },
+  },
+}));
+
+test('who watches the settings is forgotten when he leaves, or has left already', () => {
+  const leaving = new AbortController();
+  watchSettings(() => undefined, leaving.signal);
+  expect(listeners.size).toBe(1);
+  leaving.abort();
+  expect(listeners.size).toBe(0);
+  watchSettings(() => undefined, leaving.signal);
+  expect(listeners.size).toBe(0);
+});
