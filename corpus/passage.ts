@@ -21,7 +21,7 @@ export interface Excerpt extends Range {
 
 /**
  * The sentence that holds `range`, or the sentences from its start to its end. Where that is
- * longer than `limit`, whole clauses around the range; never less than the range itself.
+ * longer than `limit`, whole clauses around the range, or whole parts of one; never less than the range itself.
  */
 export function passageAround(text: string, range: Range, limit = 160): Excerpt {
   const held = sentencesAround(text, range);
@@ -53,20 +53,27 @@ function clausesAround(text: string, range: Range, { start, end }: Range, limit:
   };
 }
 
-const CLAUSE_END = /[，；：,;:]/;
+/** Whether a text may be cut before the character at `at`. */
+type Edge = (text: string, at: number) => boolean;
 
-/** The first clause start in `[from, to]`; `to` where no clause begins before it. */
+const isClauseEdge: Edge = (text, at) => /[，；：,;:]/.test(text[at - 1] ?? '');
+/** Where a clause is too long: between the members of a list, and around what is quoted or named. */
+const isPartEdge: Edge = (text, at) =>
+  /[、》”’）]/.test(text[at - 1] ?? '') || /[《“‘（]/.test(text[at] ?? '');
+const EDGES = [isClauseEdge, isPartEdge];
+
+/** The first clause start in `[from, to]`, or of a part of it; `to` where none begins before it. */
 function clauseStart(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    if (CLAUSE_END.test(text[at - 1] ?? '')) return at;
+  for (const isEdge of EDGES) {
+    for (let at = from; at < to; at++) if (isEdge(text, at)) return at;
   }
   return to;
 }
 
-/** The last clause end in `[from, to]`; `from` where no clause ends behind it. */
+/** The last clause end in `[from, to]`, or of a part of it; `from` where none ends behind it. */
 function clauseEnd(text: string, from: number, to: number): number {
-  for (let at = to; at > from; at--) {
-    if (CLAUSE_END.test(text[at - 1] ?? '')) return at;
+  for (const isEdge of EDGES) {
+    for (let at = to; at > from; at--) if (isEdge(text, at)) return at;
   }
   return from;
 }

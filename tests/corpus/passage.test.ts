@@ -64,7 +64,13 @@ describe('the passage around a range', () => {
       14,
       '四五六，守土，七八九，',
     ],
-    ['the range where no clause fits', '一二三四五六七[[守土]]八九十一二三四。', 6, '守土'],
+    [
+      'parts of a clause where the clause is too long',
+      '学习甲乙《关于丙丁[[守土]]戊己的通知》《关于庚辛壬癸的通知》，十。',
+      16,
+      '《关于丙丁守土戊己的通知》',
+    ],
+    ['the range where neither fits', '一二三四五六七[[守土]]八九十一二三四。', 6, '守土'],
     [
       'no less than the range, however long',
       '甲，[[一二三四五六七八九十]]，乙。',
