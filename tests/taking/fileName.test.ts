@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fileNameFor } from '../../entrypoints/taking/fileName.ts';
 import { today } from '../../entrypoints/taking/today.ts';
 
@@ -13,7 +13,12 @@ test.each([
   expect(fileNameFor(title, '2026-11-21', 'md')).toBe(expected);
 });
 
-test('today is the reader’s day, not that of Greenwich', () => {
-  expect(today(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
-  expect(today(new Date(2026, 11, 31, 23, 30))).toBe('2026-12-31');
+test.each([
+  ['Asia/Shanghai', '2027-01-01'],
+  ['America/New_York', '2026-12-31'],
+])('today in %s is the reader’s day, not that of Greenwich', (zone, day) => {
+  vi.stubEnv('TZ', zone);
+  const times = ['2026-12-31T23:30Z', '2027-01-01T02:30Z'];
+  expect(times.map((time) => today(new Date(time)))).toEqual([day, day]);
+  vi.unstubAllEnvs();
 });
