@@ -89,6 +89,10 @@ export function callPage(tab: number, { tell, unheard, ended }: Caller): Call {
   };
   const open = (): Browser.runtime.Port => {
     const opened = browser.tabs.connect(tab, { name: PAGE_PORT });
+    timers.set('unheard', UNHEARD, () => {
+      end();
+      unheard();
+    });
     opened.onMessage.addListener(hear);
     opened.onDisconnect.addListener(() => {
       // Reading it tells Chromium that the failure is known; else it is logged as an error.
@@ -108,10 +112,6 @@ export function callPage(tab: number, { tell, unheard, ended }: Caller): Call {
   };
 
   let port = open();
-  timers.set('unheard', UNHEARD, () => {
-    end();
-    unheard();
-  });
   return {
     show: (phrase, nth) => {
       const found = phraseFrameOf(inOrder(reports.values()), phrase, nth);

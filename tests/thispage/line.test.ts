@@ -37,12 +37,14 @@ afterEach(() => {
 /** A port on which the page can speak. */
 function createPort() {
   const listeners: ((message: unknown) => void)[] = [];
+  const endings: (() => void)[] = [];
   return {
     onMessage: { addListener: (one: (message: unknown) => void) => listeners.push(one) },
-    onDisconnect: { addListener: () => undefined },
+    onDisconnect: { addListener: (one: () => void) => endings.push(one) },
     disconnect: vi.fn<() => void>(),
     postMessage: vi.fn<(message: unknown) => void>(),
     say: (message: unknown) => listeners.forEach((one) => one(message)),
+    drop: () => endings.forEach((one) => one()),
   };
 }
 type FakePort = ReturnType<typeof createPort>;
@@ -100,6 +102,21 @@ test('a frame that comes is heard on a new port, and one that has gone is forgot
   expect(states.at(-1)).toMatchObject({ places: 3 });
   await vi.advanceTimersByTimeAsync(1_000);
   expect(states.at(-1)).toMatchObject({ places: 2 });
+  ending.abort();
+});
+
+test('a line that the browser ends is opened anew, and once more where nobody hears it', async () => {
+  const ports = [createPort(), createPort(), createPort()] as const;
+  for (const port of ports) connect.mockReturnValueOnce(port);
+  const states: PageState[] = [];
+  const ending = new AbortController();
+  openLine(7, (state) => states.push(state), ending.signal);
+  ports[0].say({ ...REPORT, found: [{ phrase: 'one', kinds: ['verbatim'], count: 1 }] });
+  ports[0].drop();
+  expect(connect).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(4_000);
+  ports[2].say({ ...REPORT, frame: '2' });
+  expect(states.at(-1)).toMatchObject({ status: 'read', places: 0 });
   ending.abort();
 });
 
