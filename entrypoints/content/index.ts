@@ -4,7 +4,7 @@ import { ask } from '../background/protocol.ts';
 import { watchPhrases } from './badge.ts';
 import { askTwice } from './desk.ts';
 import { ofDocument } from './elements.ts';
-import { announceFrame } from './frames.ts';
+import { announceFrame } from './frame.ts';
 import { reportTo } from './report.ts';
 import { sitDown } from './sitting.ts';
 import { keepSitting } from './sittings.ts';

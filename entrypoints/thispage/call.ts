@@ -2,14 +2,13 @@
 import { type Browser, browser } from '@wxt-dev/browser';
 import {
   PAGE_PORT,
-  type PageReport,
-  type PageText,
   type ReadText,
   type ShowPhrase,
   type ShowPlace,
 } from '../background/protocol.ts';
 import { painted } from '../ui/painted.ts';
-import { inOrder, isPageText, isReport, mergeReports, type PageState } from './reports.ts';
+import { createFrames } from './frames.ts';
+import type { PageState } from './reports.ts';
 import { frameOf, phraseFrameOf, stepFrom } from './steps.ts';
 
 export interface Call {
@@ -42,45 +41,26 @@ const SETTLED = 500;
 
 /** Calls every frame that is in the tab now. A busy page takes its time. */
 export function callPage(tab: number, { tell, unheard, ended }: Caller): Call {
-  const reports = new Map<string, PageReport>();
-  const texts = new Map<string, PageText>();
-  /** The frames that have spoken on this port. */
-  let heard = new Set<string>();
-  let isOpen = true;
+  const frames = createFrames();
   const timers = createTimers();
+  let isOpen = true;
 
-  const current = (): PageState => ({
-    ...mergeReports(reports.values()),
-    ...(texts.size > 0 && { texts: inOrder(texts.values()) }),
-  });
   // What the text tells is seen behind the phrases: it is not read before they are.
   const askForText = async (): Promise<void> => {
     await painted;
     if (!isOpen) return;
-    const wait = texts.size === 0 ? 0 : QUIET;
+    const wait = frames.state().texts ? QUIET : 0;
     timers.set('text', wait, () => port.postMessage({ read: true } satisfies ReadText));
   };
-  /** Whether there was anything to forget. */
-  const forgetUnheard = (): boolean => {
-    const gone = [...reports.keys()].filter((frame) => !heard.has(frame));
-    for (const frame of gone) {
-      reports.delete(frame);
-      texts.delete(frame);
-    }
-    return gone.length > 0;
-  };
   const hear = (message: unknown): void => {
-    if (isReport(message)) {
+    const said = frames.hear(message);
+    if (!said) return;
+    if ('found' in said) {
       timers.clear('unheard');
-      heard.add(message.frame);
-      // Another page: nothing of the one before is left.
-      if (message.top && !reports.has(message.frame)) forgetUnheard();
-      reports.set(message.frame, message);
-      timers.set('settled', SETTLED, () => forgetUnheard() && tell(current()));
-      if (message.complete || message.paused) void askForText();
-    } else if (isPageText(message)) texts.set(message.frame, message);
-    else return;
-    tell(current());
+      timers.set('settled', SETTLED, () => frames.forgetSilent() && tell(frames.state()));
+      if (said.complete || said.paused) void askForText();
+    }
+    tell(frames.state());
   };
   const end = (): void => {
     isOpen = false;
@@ -98,14 +78,14 @@ export function callPage(tab: number, { tell, unheard, ended }: Caller): Call {
       // Reading it tells Chromium that the failure is known; else it is logged as an error.
       void browser.runtime.lastError;
       // Firefox ends the call of all frames with the first one that goes.
-      if (heard.size > 0) return again();
+      if (frames.haveSpoken()) return again();
       end();
       ended();
     });
     return opened;
   };
   const again = (): void => {
-    heard = new Set();
+    frames.beginAgain();
     // Who hangs up himself is not told of it.
     port.disconnect();
     port = open();
@@ -114,14 +94,14 @@ export function callPage(tab: number, { tell, unheard, ended }: Caller): Call {
   let port = open();
   return {
     show: (phrase, nth) => {
-      const found = phraseFrameOf(inOrder(reports.values()), phrase, nth);
+      const found = phraseFrameOf(frames.reports(), phrase, nth);
       if (!found) return;
       const { frame, place } = found;
       port.postMessage({ show: phrase, nth: place, frame } satisfies ShowPhrase);
     },
     go: (by) => {
-      const { at, places } = current();
-      const found = frameOf(inOrder(reports.values()), stepFrom(at, by, places));
+      const { at, places } = frames.state();
+      const found = frameOf(frames.reports(), stepFrom(at, by, places));
       if (found) port.postMessage(found satisfies ShowPlace);
     },
     renew: () => timers.set('again', SOON, again),
