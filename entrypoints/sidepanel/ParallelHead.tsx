@@ -36,7 +36,7 @@ export function ParallelHead({ library, traced, notice, runs }: Props): JSX.Elem
           ))}
         </select>
       </label>
-      <p class="note">{words.sum(runs.length, chars)}</p>
+      <p class="note">{runs.length === 0 ? words.none : words.sum(runs.length, chars)}</p>
       <div class="parallel-titles">
         <h2>
           <span class="label">{words.page}</span>

@@ -3,8 +3,10 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Library } from '../../corpus/library.ts';
 import { type Notice, PASSAGE_END } from '../../corpus/notice.ts';
+import { hasChinese } from '../thispage/reports.ts';
 import type { Traced } from '../thispage/traced.ts';
 import type { PageView } from '../thispage/use-page.ts';
+import { PAGE } from '../ui/words/page.ts';
 import { ROOM } from '../ui/words/room.ts';
 import { useWords } from '../ui/words/speaking.ts';
 import { partRuns, type ParallelRow, rangesBetween, rowsOf } from './parallel.ts';
@@ -19,21 +21,25 @@ interface Props {
 
 export function ParallelPage({ library, view, notice }: Props): JSX.Element {
   const words = useWords(ROOM).parallel;
-  const { state, traced } = view;
+  const { traced } = view;
   return (
     <main id="text" tabIndex={-1} class="parallel-page">
       <h1>{words.title}</h1>
       {traced ? (
         <Parallel library={library} traced={traced} notice={notice} />
       ) : (
-        <p>
-          {state?.status === 'reading' || (state?.status === 'read' && view.tracing)
-            ? words.waiting
-            : words.noPage}
-        </p>
+        <NoText view={view} />
       )}
     </main>
   );
+}
+
+/** Why there is nothing of a page to show, or not yet. */
+function NoText({ view: { state, tracing } }: Pick<Props, 'view'>): JSX.Element {
+  const { waiting, noPage } = useWords(ROOM).parallel;
+  const { noChinese } = useWords(PAGE);
+  if (state?.status === 'reading' || (state?.status === 'read' && tracing)) return <p>{waiting}</p>;
+  return <p>{state?.status === 'read' && !hasChinese(state) ? noChinese : noPage}</p>;
 }
 
 interface ParallelProps {
@@ -43,7 +49,6 @@ interface ParallelProps {
 }
 
 function Parallel({ library, traced, notice }: ParallelProps): JSX.Element {
-  const { none } = useWords(ROOM).parallel;
   const [active, setActive] = useState<number>();
   const { runs, rows } = useMemo(() => {
     const parted = partRuns(traced.runs.filter((run) => run.notice === notice.id));
@@ -57,7 +62,6 @@ function Parallel({ library, traced, notice }: ParallelProps): JSX.Element {
   return (
     <>
       <ParallelHead library={library} traced={traced} notice={notice} runs={runs} />
-      {runs.length === 0 && <p>{none}</p>}
       <div class="parallel" onPointerOver={follow} onFocusIn={follow}>
         {runs.length > 0 &&
           rows.map((row) => (

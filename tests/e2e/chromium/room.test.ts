@@ -4,14 +4,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { borrowChromium, type ChromiumWithTifa } from '../chromium.ts';
 import { newsPage } from '../demonstration.ts';
 import { waitForMarks } from '../marks.ts';
+import { pageOf } from '../pageOf.ts';
 import { serve, type Site } from '../serve.ts';
+import { activeTab } from '../settled.ts';
 
 let tifa: ChromiumWithTifa;
 let site: Site;
 let article: Page;
 
 beforeAll(async () => {
-  site = await serve({ pages: { '/': newsPage() } });
+  site = await serve({ pages: { '/': newsPage(), '/english': pageOf('<p>Nothing.</p>') } });
   tifa = await borrowChromium();
   article = await tifa.newPage(`${site.origin}/`);
   await waitForMarks(article);
@@ -54,6 +56,16 @@ test('a shared stretch is shown on both sides when the reader points at one', as
   expect(await room.locator('.notice-side .run.active').textContent()).toBe(
     await room.locator('.page-side .run.active').textContent(),
   );
+});
+
+test('side by side with a page that has no Chinese says so, and does not ask for a page', async () => {
+  const english = await tifa.newPage(`${site.origin}/english`);
+  await english.bringToFront();
+  const tab = await activeTab(await tifa.worker());
+  const room = await tifa.newExtensionPage(
+    `sidepanel.html?tab=${tab}#view=parallel&notice=central-2020-01-28`,
+  );
+  await room.getByText('There is no Chinese text on this page.').waitFor();
 });
 
 test('arrow keys walk the table of phrases from notice to notice', async () => {
