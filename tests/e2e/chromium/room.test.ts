@@ -104,7 +104,7 @@ test('filters that are taken off leave the focus among the filters, more answers
   const room = await openRoom('#query=党');
   const main = room.locator('main');
   await main.getByLabel('Level').selectOption('city');
-  await main.getByRole('button', { name: 'Take off the filters' }).press('Enter');
+  await main.getByRole('button', { name: 'Clear the filters' }).press('Enter');
   await main.getByLabel('Theme').and(room.locator(':focus')).waitFor();
   const phrases = main.locator('.entries').first();
   const shown = await phrases.locator('> li').count();

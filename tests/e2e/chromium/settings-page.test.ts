@@ -78,13 +78,13 @@ test('a site is put on the list by its name or an address, and taken off', async
   const box = options.getByLabel('Another site');
   await box.fill('two words');
   await box.press('Enter');
-  await options.getByText('This is no site.').waitFor();
+  await options.getByText('This is not a site.').waitFor();
   await box.fill(`${site.origin}/some/page?of=it`);
   await box.press('Enter');
   await options.getByText('127.0.0.1').waitFor();
   await expect.poll(marks).toBe(0);
   await options.bringToFront();
-  await options.getByRole('button', { name: 'Take 127.0.0.1 off the list' }).click();
+  await options.getByRole('button', { name: 'Remove 127.0.0.1 from the list' }).click();
   await expect.poll(marks).toBe(1);
 });
 
@@ -128,9 +128,9 @@ test('the switch in the popup can be turned twice without leaving it', async () 
 
 test('a control that takes itself away leaves the focus to what comes in its place', async () => {
   await decide(tifa, { where: { mode: 'except', except: ['a.cn', 'b.cn'], only: [] } });
-  await options.getByRole('button', { name: 'Take a.cn off the list' }).press('Enter');
+  await options.getByRole('button', { name: 'Remove a.cn from the list' }).press('Enter');
   await options
-    .getByRole('button', { name: 'Take b.cn off the list' })
+    .getByRole('button', { name: 'Remove b.cn from the list' })
     .and(options.locator(':focus'))
     .press('Enter');
   await options.getByLabel('Another site').and(options.locator(':focus')).waitFor();
@@ -182,14 +182,14 @@ test('settings go into a file and come back out of it, and the defaults can be u
   expect(JSON.parse(text)).toMatchObject({ tifa: 'settings', common: 'hidden' });
 
   await options.getByRole('button', { name: 'Back to the defaults' }).click();
-  await options.getByText('The defaults hold now.').waitFor();
+  await options.getByText('The defaults are back in use.').waitFor();
   await expect.poll(isChecked('fainter than the others')).toBe(true);
   await options.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(isChecked('not marked')).toBe(true);
 
   await options.getByRole('button', { name: 'Back to the defaults' }).click();
   await load(text);
-  await options.getByText('The settings of the file hold now.').waitFor();
+  await options.getByText('The settings in the file are now in use.').waitFor();
   await expect.poll(isChecked('not marked')).toBe(true);
 });
 
@@ -199,7 +199,7 @@ test.each([
     '"loud" at “common”, where ("same" | "faint" | "hidden")',
   ],
   ['{"tifa":"settings","volume":3}', 'The file has “volume”, which Tifa does not know.'],
-  ['PNG', 'This is no file of Tifa’s settings.'],
+  ['PNG', 'This is not a file of Tifa’s settings.'],
 ])('of a bad file it is said what is wrong, and nothing changes: %s', async (text, said) => {
   await decide(tifa, { common: 'same' });
   await expect.poll(isChecked('like the others')).toBe(true);

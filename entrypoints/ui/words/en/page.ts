@@ -30,7 +30,7 @@ export const page = {
   picture: 'Ladder as a picture',
   order: {
     label: 'Order of the phrases',
-    reading: 'As they stand',
+    reading: 'As on the page',
     theme: 'By theme',
   },
   steps: {

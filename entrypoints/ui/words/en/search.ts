@@ -29,7 +29,7 @@ export const search = {
     body: 'No phrase and no passage of the corpus matches these words, nor is any passage similar.',
   },
   hidden: (count: number): string =>
-    `${counted(count, 'answer')} left out by the filters. Take them off to see all.`,
+    `${counted(count, 'answer')} left out by the filters. Clear them to see all.`,
   /** What a screen reader is told after a search. */
   found: (phrases: number, exact: number, similar: number): string =>
     `${counted(phrases, 'phrase')}, ${counted(exact, 'exact passage')}, ${counted(similar, 'similar passage')}`,
@@ -41,7 +41,7 @@ export const search = {
     theme: 'Theme',
     all: 'All',
     undated: 'Not stated',
-    clear: 'Take off the filters',
+    clear: 'Clear the filters',
     none: 'No notice passes these filters.',
   },
 };

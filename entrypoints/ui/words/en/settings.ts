@@ -2,7 +2,7 @@
 
 export const settings = {
   title: 'Settings',
-  lead: 'Every change holds at once, in every open page.',
+  lead: 'Every change takes effect at once, in every open page.',
   notStored: 'The browser could not store this change.',
   files: 'Files on this computer',
   /** On the surfaces that speak of a page. */
@@ -16,11 +16,11 @@ export const settings = {
     only: 'Only on these sites',
     everywhere: 'None: Tifa reads on every site.',
     nowhere: 'None yet: Tifa reads nowhere.',
-    remove: (site: string): string => `Take ${site} off the list`,
+    remove: (site: string): string => `Remove ${site} from the list`,
     add: 'Another site',
     note: 'A site stands for its subdomains, too.',
     put: 'Add',
-    noSite: 'This is no site. Write it like people.com.cn.',
+    noSite: 'This is not a site. Write it like people.com.cn.',
   },
   marks: {
     title: 'Marks',
@@ -76,8 +76,8 @@ export const settings = {
     load: 'Load from a file',
     reset: 'Back to the defaults',
     undo: 'Undo',
-    loaded: 'The settings of the file hold now.',
-    isReset: 'The defaults hold now.',
+    loaded: 'The settings in the file are now in use.',
+    isReset: 'The defaults are back in use.',
     undone: 'Undone: the settings are as they were.',
     /** `expected` is as a programmer writes it. */
     wrong: (place: string, found: string, expected: string): string =>
@@ -85,6 +85,6 @@ export const settings = {
     unknown: (place: string): string =>
       `Nothing was changed. The file has “${place}”, which Tifa does not know. Take it out and load it again.`,
     foreign:
-      'Nothing was changed. This is no file of Tifa’s settings. Choose one that was saved here.',
+      'Nothing was changed. This is not a file of Tifa’s settings. Choose one that was saved here.',
   },
 };
