@@ -1,5 +1,6 @@
 /** The command-line doors: JSON on standard output, one line of error on standard error. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findCandidates } from './candidates.ts';
 import { type Library, openLibrary } from './library.ts';
@@ -30,6 +31,8 @@ of the text that lies in them; nearest is the notice whose rare wording it has m
 part of the text, held the part of the notice that they have in common.`,
     open: function* (library, files) {
       if (files.length === 0) throw new Error('spot: no file is named: npm run -s spot -- FILE…');
+      if (files.indexOf('-') !== files.lastIndexOf('-'))
+        throw new Error('spot: standard input can be read once: name - once');
       for (const file of files) yield { file, ...printedSpotting(library, readText(file)) };
     },
   },
@@ -75,12 +78,19 @@ Clauses that two or more notices share and no phrase covers, for editors of corp
 
 function readText(file: string): string {
   try {
-    const bytes = readFileSync(file === '-' ? 0 : file);
+    const bytes = readFileSync(file === '-' ? 0 : pathOf(file));
     // A byte order mark stays, so that offsets are the file's own.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     throw new Error(`${file}: ${reasonOf(error)}`, { cause: error });
   }
+}
+
+/** npm goes to the project's folder, whichever the reader is in: his own comes first. */
+function pathOf(file: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  const own = script === 'spot' && folder !== undefined ? resolve(folder, file) : file;
+  return existsSync(own) ? own : file;
 }
 
 function reasonOf(error: unknown): string {

@@ -38,8 +38,8 @@ interface Outcome {
 }
 
 /** Opens a door as a process; `input` goes to its standard input. */
-function door(args: readonly string[], input = ''): Promise<Outcome> {
-  const child = spawn(process.execPath, ['corpus/doors.ts', ...args], { cwd: ROOT });
+function door(args: readonly string[], input = '', env = process.env): Promise<Outcome> {
+  const child = spawn(process.execPath, ['corpus/doors.ts', ...args], { cwd: ROOT, env });
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
@@ -116,6 +116,13 @@ describe.concurrent('spot', () => {
   test('reads standard input for -', async () => {
     const outcome = await door(['spot', '-'], '守土有责、守土尽责');
     expect(linesOf(outcome)).toMatchObject([{ file: '-', marks: [{ start: 0, end: 9 }] }]);
+  });
+
+  test('finds a file in the folder that the reader has called npm from', async () => {
+    const calling = { ...process.env, npm_lifecycle_event: 'spot', INIT_CWD: folder };
+    expect(linesOf(await door(['spot', 'bom.txt'], '', calling))).toMatchObject([{ chars: 10 }]);
+    const inProject = await door(['spot', 'LICENSE'], '', calling);
+    expect(linesOf(inProject)).toMatchObject([{ file: 'LICENSE', marks: [] }]);
   });
 
   test('reads a large standard input', async () => {
@@ -221,6 +228,7 @@ describe.concurrent('refusals are one line on standard error', () => {
     ['an unknown door', ['trace-it'], /trace-it.*choose spot, search/],
     ['a door of that name in JavaScript only', ['constructor'], /constructor.*choose spot, search/],
     ['no file', ['spot'], /no file is named.*npm run -s spot/],
+    ['standard input twice', ['spot', '-', '-'], /standard input.*once/],
     ['no query', ['search'], /no query is given.*npm run -s search/],
     [
       'a missing file',
