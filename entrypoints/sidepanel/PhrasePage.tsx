@@ -30,7 +30,7 @@ export function PhrasePage({ library, phrase }: Props): JSX.Element {
       {rungs.length > 0 && (
         <>
           <h2>{words.heading}</h2>
-          <LadderPicture rungs={rungs} canonical={phrase.canonical} />
+          <LadderPicture rungs={rungs} phrase={phrase} />
           <LadderTable rungs={rungs} />
         </>
       )}

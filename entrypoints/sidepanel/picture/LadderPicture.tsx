@@ -2,22 +2,26 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Rung } from '../../../corpus/ladder.ts';
+import type { Phrase } from '../../../corpus/notice.ts';
 import { ROOM } from '../../ui/words/room.ts';
 import { useLanguage } from '../../ui/words/speaking.ts';
 import type { Layer } from './drawing.ts';
 import { savePng, saveSvg } from './save.ts';
 import { sceneOf } from './scene.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
 
 interface Props {
   rungs: readonly Rung[];
-  canonical: string;
+  phrase: Pick<Phrase, 'canonical' | 'gloss'>;
 }
 
-export function LadderPicture({ rungs, canonical }: Props): JSX.Element {
+export function LadderPicture({ rungs, phrase }: Props): JSX.Element {
+  const { canonical, gloss } = phrase;
   const language = useLanguage();
   const words = ROOM[language].picture;
   const scene = useMemo(() => sceneOf(rungs, language), [rungs, language]);
   const { width, height, ground, links } = scene;
+  const sheet = (): Sheet => sheetOf(scene, canonical, gloss);
   const title = `Tifa ${canonical}`;
   return (
     <figure class="picture">
@@ -42,10 +46,10 @@ export function LadderPicture({ rungs, canonical }: Props): JSX.Element {
         </svg>
       </section>
       <figcaption class="picture-save">
-        <button type="button" class="quiet" onClick={() => saveSvg(scene, title)}>
+        <button type="button" class="quiet" onClick={() => saveSvg(sheet(), title)}>
           {words.saveSvg}
         </button>
-        <button type="button" class="quiet" onClick={() => savePng(scene, title)}>
+        <button type="button" class="quiet" onClick={() => savePng(sheet(), title)}>
           {words.savePng}
         </button>
       </figcaption>

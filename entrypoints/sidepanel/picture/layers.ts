@@ -63,7 +63,7 @@ export function axisLayer({ axis, base }: Geometry, language: Language): Layer {
       })),
       ...gaps.map(({ days, from, to }): Words => ({
         x: (from + to) / 2,
-        y: base - 7,
+        y: base - 9,
         text: TERMS[language].counts.days(days),
         ink: 'soft',
         size: 11,
@@ -78,7 +78,7 @@ function breakLines({ from, to }: Gap, base: number): Line[] {
   const x = (from + to) / 2;
   return [
     { d: `M${x - 4} ${base}h8`, stroke: 'paper', width: 3 },
-    { d: `M${x - 7} ${base + 5}l6 -10M${x + 1} ${base + 5}l6 -10`, stroke: 'soft', width: 1 },
+    { d: `M${x - 6} ${base + 4}l5 -8M${x + 1} ${base + 4}l5 -8`, stroke: 'soft', width: 1 },
   ];
 }
 

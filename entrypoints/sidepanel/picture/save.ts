@@ -1,28 +1,31 @@
-/** Saves a scene as a file, without a request: the picture is drawn here. */
+/** Saves a picture as a file, without a request: the picture is drawn here. */
 import { download } from '../../ui/download.ts';
 import type { Layer } from './drawing.ts';
-import type { Scene } from './scene.ts';
+import type { Sheet } from './sheet.ts';
 import { PAPER, svgOf, TYPE } from './svg.ts';
 
 /** Pixels of the PNG for each of the picture's own. */
 const SCALE = 2;
 
 /** Hands the browser an SVG file to keep. */
-export function saveSvg(scene: Scene, title: string): void {
-  download(new Blob([svgOf(scene, title)], { type: 'image/svg+xml' }), `${title}.svg`);
+export function saveSvg(sheet: Sheet, title: string): void {
+  download(new Blob([svgOf(sheet, title)], { type: 'image/svg+xml' }), `${title}.svg`);
 }
 
 /** Hands the browser a PNG file to keep; does nothing where there is no canvas. */
-export function savePng(scene: Scene, title: string): void {
+export function savePng(sheet: Sheet, title: string): void {
+  const { left, top, width, height, heading, scene } = sheet;
   const canvas = document.createElement('canvas');
-  canvas.width = scene.width * SCALE;
-  canvas.height = scene.height * SCALE;
+  canvas.width = width * SCALE;
+  canvas.height = height * SCALE;
   const context = canvas.getContext('2d');
   if (!context) return;
   context.scale(SCALE, SCALE);
   context.fillStyle = PAPER.paper;
-  context.fillRect(0, 0, scene.width, scene.height);
-  for (const layer of [scene.ground, ...scene.links]) paint(context, layer);
+  context.translate(-left, -top);
+  context.fillRect(left, top, width, height);
+  for (const layer of [{ lines: [], words: heading }, scene.ground, ...scene.links])
+    paint(context, layer);
   canvas.toBlob((blob) => blob && download(blob, `${title}.png`), 'image/png');
 }
 

@@ -1,7 +1,7 @@
-/** A scene as a file of its own: SVG with its colours and words in it, nothing from elsewhere. */
+/** A sheet as a file of its own: SVG with its colours and words in it, nothing from elsewhere. */
 import { escapeMarkup } from '../../ui/escapeMarkup.ts';
 import type { Ink, Layer, Line, Words } from './drawing.ts';
-import type { Scene } from './scene.ts';
+import type { Sheet } from './sheet.ts';
 
 export type Palette = Record<Ink, string>;
 
@@ -16,14 +16,17 @@ export const PAPER: Palette = {
 
 export const TYPE = "system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
-/** The scene as an SVG document under a title. Any title is safe. */
-export function svgOf({ width, height, ground, links }: Scene, title: string): string {
+/** The sheet as an SVG document under a title. Any title is safe. */
+export function svgOf({ left, top, width, height, heading, scene }: Sheet, title: string): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${TYPE}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" role="img" font-family="${TYPE}">`,
     `<title>${escapeMarkup(title)}</title>`,
-    `<rect width="${width}" height="${height}" fill="${PAPER.paper}"/>`,
-    layerOf(ground),
-    ...links.map((link) => `<g><title>${escapeMarkup(link.label)}</title>${layerOf(link)}</g>`),
+    `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${PAPER.paper}"/>`,
+    ...heading.map(wordsOf),
+    layerOf(scene.ground),
+    ...scene.links.map(
+      (link) => `<g><title>${escapeMarkup(link.label)}</title>${layerOf(link)}</g>`,
+    ),
     '</svg>',
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import { openLibrary } from '../../../corpus/library.ts';
 import { geometryOf } from '../../../entrypoints/sidepanel/picture/geometry.ts';
 import { hatchPath } from '../../../entrypoints/sidepanel/picture/paths.ts';
 import { sceneOf } from '../../../entrypoints/sidepanel/picture/scene.ts';
+import { sheetOf } from '../../../entrypoints/sidepanel/picture/sheet.ts';
 import { svgOf } from '../../../entrypoints/sidepanel/picture/svg.ts';
 
 const library = openLibrary();
@@ -43,11 +44,21 @@ describe('the picture of a ladder', () => {
   });
 });
 
-test('a file of the picture holds its words, and any title is safe in it', () => {
-  const svg = svgOf(sceneOf(rungs, 'zh-Hans'), 'a < b & "c"');
+test('a file of the picture holds its words, says of which phrase it is, and any title is safe in it', () => {
+  const sheet = sheetOf(sceneOf(rungs, 'zh-Hans'), '指示精神', 'the guiding principles & so on');
+  const svg = svgOf(sheet, 'a < b & "c"');
+  expect(svg).toContain('>指示精神</text>');
+  expect(svg).toContain('>the guiding principles &amp; so on</text>');
   expect(svg).toContain('<title>a &lt; b &amp; "c"</title>');
   expect(svg).toContain('中共绍兴市委');
   expect(svg).not.toMatch(/NaN|undefined|href/);
+});
+
+test('a file of the picture has room for a long phrase over it', () => {
+  const scene = sceneOf(rungs, 'en');
+  const long = sheetOf(scene, '指示'.repeat(60), 'short');
+  expect(long.width).toBeGreaterThan(120 * 18);
+  expect(sheetOf(scene, '指示', 'short').width).toBe(scene.width + 24);
 });
 
 test('hatching stays inside its frame', () => {
