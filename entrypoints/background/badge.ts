@@ -36,8 +36,10 @@ export async function countOnSign(tab: number): Promise<void> {
 
 async function countOnce(tab: number): Promise<void> {
   const { badge } = await loadSettings();
+  // Who wants no number has no frame asked for one.
+  if (!badge) return write(tab, 0);
   const count = (reports: readonly PageReport[]): void => {
-    void write(tab, badge ? mergeReports(reports).found.length : 0);
+    void write(tab, mergeReports(reports).found.length);
   };
   await withFrames(tab, count, QUIET);
 }
