@@ -19,21 +19,13 @@ const PROGRAMS = process.env['PROGRAMFILES'] ?? 'C:\\Program Files';
 const WHEREABOUTS: Record<BrowserName, Whereabouts> = {
   chromium: {
     env: 'TIFA_CHROMIUM',
-    commands: [
-      'chromium',
-      'chromium-browser',
-      'google-chrome-for-testing',
-      'google-chrome',
-      'google-chrome-stable',
-    ],
+    // Not Google Chrome, which since version 137 ignores --load-extension.
+    commands: ['chromium', 'chromium-browser', 'google-chrome-for-testing'],
     paths: () => [
-      // What `npx playwright-core install chromium` downloads. It stands before Google Chrome,
-      // which since version 137 ignores --load-extension.
+      // What `npx playwright-core install chromium` downloads.
       playwright.executablePath(),
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       join(process.env['LOCALAPPDATA'] ?? PROGRAMS, 'Chromium\\Application\\chrome.exe'),
-      join(PROGRAMS, 'Google\\Chrome\\Application\\chrome.exe'),
     ],
     debian: 'chromium',
   },
