@@ -20,7 +20,7 @@ export function siteMeant(typed: string): string | undefined {
 }
 
 /** The entry of a list that a site falls under: its own name, or a domain that it is part of. */
-export function entryFor(site: string, list: readonly string[]): string | undefined {
+function entryFor(site: string, list: readonly string[]): string | undefined {
   return list.find((entry) => site === entry || site.endsWith(`.${entry}`));
 }
 

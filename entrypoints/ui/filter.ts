@@ -25,7 +25,7 @@ export interface Choices {
 }
 
 /** The year of a notice as the filter knows it. */
-export function yearOf({ date }: NoticeFacts): string {
+function yearOf({ date }: NoticeFacts): string {
   return date?.slice(0, 4) ?? UNDATED;
 }
 
