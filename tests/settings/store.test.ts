@@ -1,5 +1,4 @@
 import { expect, test, vi } from 'vitest';
-import { watchSettings } from '../../entrypoints/settings/store.ts';
 
 const { listeners } = vi.hoisted(() => ({ listeners: new Set<unknown>() }));
 
@@ -14,7 +13,10 @@ vi.mock('@wxt-dev/browser', () => ({
   },
 }));
 
-test('who watches the settings is forgotten when he leaves, or has left already', () => {
+test('who watches the settings is forgotten when he leaves, or has left already', async () => {
+  // Test files share a process, in which another may have loaded it with a browser of its own.
+  vi.resetModules();
+  const { watchSettings } = await import('../../entrypoints/settings/store.ts');
   const leaving = new AbortController();
   watchSettings(() => undefined, leaving.signal);
   expect(listeners.size).toBe(1);
