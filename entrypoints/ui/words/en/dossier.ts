@@ -10,7 +10,11 @@ export const dossier: DossierWords = {
     `Corpus: Tifa corpus ${version}, ${counted(notices, 'notice')}, ${counted(phrases, 'phrase')}`,
   found: (phrases, places) => `Found: ${counted(phrases, 'phrase')} in ${counted(places, 'place')}`,
   ofKind: (count, kind) => `${count} ${kind}`,
-  kinds: { verbatim: 'verbatim', 'same-wording': 'same-wording', altered: 'altered' },
+  kinds: {
+    verbatim: 'verbatim',
+    'same-wording': 'same words in other script or punctuation',
+    altered: 'altered',
+  },
   coverage: (share) => `Coverage: ${share} of the text stands word for word in notices`,
   nearest: (notice, share, held) =>
     `Nearest notice: ${notice}: ${share} of the text, which holds ${held} of the notice`,
