@@ -21,6 +21,7 @@ let last: Promise<void> = Promise.resolve();
 /** Answers the commands, on the tab in front. */
 export function answerCommands(): void {
   browser.commands.onCommand.addListener((name, tab) => {
+    // A tab can be gone by its turn, and the next key is answered all the same.
     last = last.then(() => run(name, tab?.id)).catch(() => undefined);
   });
 }

@@ -77,7 +77,11 @@ function isSurelyFirst({ date }: Dates, rungs: readonly Lag[]): boolean {
   );
 }
 
-function format(day: string | number, options: Intl.DateTimeFormatOptions, language: Language) {
+function format(
+  day: string | number,
+  options: Intl.DateTimeFormatOptions,
+  language: Language,
+): string {
   return new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(
     new Date(day),
   );
