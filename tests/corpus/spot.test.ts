@@ -5,6 +5,7 @@ import { fold } from '../../corpus/fold.ts';
 import { openLibrary } from '../../corpus/library.ts';
 import type { Mark } from '../../corpus/notice.ts';
 import { createSpotter, type Wording } from '../../corpus/spot.ts';
+import { SLICE } from '../../corpus/spotting/sieve.ts';
 import { proseOn, SHELVES } from '../bench/quality/prose.ts';
 import { dressed } from './dressing.ts';
 import { foldedRanges, marked, splitsPair, withMarks } from './marked.ts';
@@ -440,7 +441,7 @@ test.each([
   const { spot: spotDressed } = spotterFor(wording);
   const alone = spotDressed(dress);
   expect(alone).not.toEqual([]);
-  for (let before = 1000; before <= 1024; before++) {
+  for (let before = SLICE - 24; before <= SLICE; before++) {
     const marks = spotDressed('的'.repeat(before) + dress);
     expect(marks).toEqual(alone.map((mark) => shifted(mark, before)));
   }

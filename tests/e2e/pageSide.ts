@@ -1,6 +1,5 @@
 /** The page side's world in a page: the same document, and globals that the page does not see. */
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
 
 export interface PageSide {
   /** Runs an expression in that world, and answers what it comes to as plain data. Throws what it throws. */
@@ -26,18 +25,4 @@ export async function pageSideOf(page: Page): Promise<PageSide> {
       return result.value;
     },
   };
-}
-
-/** A module as one script that leaves its exports in `name`. */
-export async function bundle(entry: string, name: string): Promise<string> {
-  const lib = { entry, formats: ['iife' as const], name };
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib },
-  });
-  const [output] = Array.isArray(built) ? built : [];
-  const code = output?.output[0].code;
-  if (!code) throw new Error(`${entry} did not build`);
-  return code;
 }

@@ -4,9 +4,9 @@ import { createSpotter } from '../../../corpus/spot.ts';
 import { sprinkle } from '../corpora.ts';
 import { inTurns, ratio } from './rounds.ts';
 import { DISTANCE, MILLION, notices, phrases, ROUNDS, write } from './stock.ts';
-import type { Table } from './table.ts';
+import type { Rows } from './table.ts';
 
-export function benchAltered(table: Table): void {
+export function benchAltered(table: Rows): void {
   table.title('Altered wording beside exact wording, 1 million characters');
   const background = notices.map(({ text }) => text);
   const opened = performance.now();

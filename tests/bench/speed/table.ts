@@ -2,10 +2,14 @@
 
 export type Unit = 'ms' | 'x' | 'MB' | 'share';
 
-export interface Table {
+/** Takes down what has been measured. */
+export interface Rows {
   title: (text: string) => void;
   /** Prints a figure; a goal is the most that it may be, of a share the least. */
   row: (what: string, figure: number, unit: Unit, goal?: number) => void;
+}
+
+export interface Table extends Rows {
   /** Prints how many goals are met, and names those that are not. */
   close: () => void;
 }
