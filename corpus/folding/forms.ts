@@ -26,8 +26,11 @@ const RADICALS = new Map(
 const WRITTEN = /[\u3400-\u4dbf\u4e00-\u9fff○◯]/;
 const KANA = /[\u3041-\u30fa\u30fc-\u30ff]/;
 
-/** Simplified beside simpler, and a variant beside its usual form: known only to the table of the other direction. */
-const SIMPLER = '暱昵|渖沈|稆穞|谘咨|迳径|钜巨|锺钟|镟旋|馀余';
+/**
+ * Simplified beside simpler, and a variant beside its usual form: known only to the table of the other
+ * direction. The last three are simplified in some words only: 瞭解 is 了解, but 瞭望 is 瞭望.
+ */
+const SIMPLER = '暱昵|渖沈|稆穞|谘咨|迳径|钜巨|锺钟|镟旋|馀余|瞭了|藉借|祇只';
 
 interface Tables {
   simplified: ReadonlyMap<string, string>;

@@ -138,6 +138,7 @@ describe('one formula in every dress is the same wording', () => {
     ['mixed script', '战鬥堡壘作用', 'zhandou-baolei'],
     ['干 for 幹', '關心愛護干部', 'guanxin-aihu-ganbu'],
     ['幹', '關心愛護幹部', 'guanxin-aihu-ganbu'],
+    ['瞭', '把防控疫情的表現作為瞭解幹部的「試金石」', 'liaojie-ganbu-shijinshi'],
     ['系 for 係', '政治優勢、組織優勢、密切聯系群眾優勢', 'sange-youshi'],
     ['Hong Kong', '政治優勢、組織優勢、密切聯繫羣眾優勢', 'sange-youshi'],
     [
