@@ -12,6 +12,7 @@ import { longestChain, NOWHERE, ownedBy, type Pair, runsOf, unmappedRuns } from 
 import type { Range } from '../notice.ts';
 import { unmapStrays } from './strays.ts';
 import type { Stretch } from './stretch.ts';
+import type { Wording } from './wording.ts';
 
 /** How a text differs from a wording, in half-open ranges of folded units. */
 export interface Alignment {
@@ -24,14 +25,6 @@ export interface Alignment {
   added: Range[];
   /** Share of the wording's units that the text has, before whole members count as replaced. */
   share: number;
-}
-
-/** A folded wording and its clauses, which punctuation parts. */
-export interface Wording {
-  folded: string;
-  clauses: readonly Range[];
-  /** Whether its clauses are the members of a list, each kept or replaced as a whole. */
-  isList: boolean;
 }
 
 /** Members up to this length are read as one word. */
@@ -63,12 +56,12 @@ function unmapPartialMembers({ clauses }: Wording, map: Int32Array): void {
 function describe(map: Int32Array): Omit<Alignment, 'share'> {
   const runs = runsOf(map);
   const kept = longestChain(runs);
-  const result = {
+  const result: Omit<Alignment, 'share'> = {
     kept,
     moved: runs.filter((run) => !kept.includes(run)),
-    replaced: [] as Pair[],
-    missing: [] as Range[],
-    added: [] as Range[],
+    replaced: [],
+    missing: [],
+    added: [],
   };
   const first = Math.min(...runs.map(({ text }) => text.start));
   const last = Math.max(...runs.map(({ text }) => text.end));

@@ -1,5 +1,5 @@
 /** Where the clauses of a wording stand in a text: whole, in order where it can be, or moved. */
-import type { Wording } from './align.ts';
+import type { Wording } from './wording.ts';
 import { findFree, isFree, mapRun, NOWHERE, ownedBy, unmappedRuns } from './mapping.ts';
 import type { Range } from '../notice.ts';
 

@@ -1,9 +1,9 @@
 /** Wordings made ready for recognition. */
-import type { Wording as Aligned } from './align.ts';
 import { fold } from '../fold.ts';
 import { formOf, type MemberForm } from './members.ts';
 import type { Range } from '../notice.ts';
 import type { Wording } from '../spotting/net.ts';
+import type { Wording as Aligned } from './wording.ts';
 
 /** A wording whose alterations are recognised. */
 export interface AlterableWording extends Wording {

@@ -8,7 +8,7 @@ import { inSentence } from './prose.ts';
 import { emptyScore, type Score } from './scores.ts';
 
 const SEED = 20200128;
-/** Shorter formulas that lose a word are not called altered: DESIGN.md wants recognition beyond doubt, or no mark. */
+/** Shorter formulas that lose a word are not called altered: what is not recognised beyond doubt is no mark. */
 const SHORTEST = 8;
 
 const library = openLibrary();
