@@ -12,8 +12,10 @@ const END_GEAR = GEARS['。'.charCodeAt(0)]!;
 
 /** So many units on either side of a fragment are looked at; … */
 const BESIDE = 8;
-/** … so many of them an alteration has of its wording. */
+/** … so many of them an alteration has of its wording, … */
 const FEWEST = 2;
+/** … and one more where that has so many units. */
+const LONG = 12;
 
 /** The units of each wording, as 1,024 bits: five bits of a gear tell the number of 32, the next five, all that a shift heeds, the bit in it. */
 export function bitsOf(wordings: readonly Prepared[]): Int32Array {
@@ -27,15 +29,17 @@ export function bitsOf(wordings: readonly Prepared[]): Int32Array {
   return bits;
 }
 
-/** Whether too few units beside a fragment, which ends at offset `end`, are of its wording for an alteration. */
+/** Whether too few units beside a fragment, which ends at offset `end`, are of its wording, of `length` units, for an alteration. */
 export function standsAlone(
   bits: Int32Array,
   wording: number,
+  length: number,
   plain: string,
   end: number,
 ): boolean {
+  const fewest = length < LONG ? FEWEST : FEWEST + 1;
   const before = countOwn(bits, wording, plain, end - FRAGMENT, -1);
-  return before + countOwn(bits, wording, plain, end + 1, 1) < FEWEST;
+  return before + countOwn(bits, wording, plain, end + 1, 1) < fewest;
 }
 
 /** How many of the next units, within the sentence, are of the wording. */

@@ -97,7 +97,7 @@ export function examineSuspects(
     const wording = wordings[index]!;
     const fragment = suspects.fragments[number]!;
     if (!isFounded(suspicions, wording, fragment, number, end, plain)) continue;
-    const found = standsAlone(bits, index, plain, end)
+    const found = standsAlone(bits, index, wording.units.length, plain, end)
       ? undefined
       : examine(wording, fragment.unit, end, held);
     doneUpTo[index] = found?.end ?? end + patience(wording, fragment.unit, failures[index]!++);
