@@ -16,16 +16,9 @@ import {
 } from './searching/answers.ts';
 import { createBigramIndex } from './searching/bigrams.ts';
 import { fold } from './fold.ts';
-import { shareOfGloss } from './searching/glosses.ts';
 import type { Notice, Phrase } from './notice.ts';
 import { sentences } from './passage.ts';
-import { isLatin, isSpelled, lettersOf } from './searching/spelling.ts';
-
-/** A phrase that answers the query. `score` runs from 0 (it holds the whole query) to 1. */
-export interface PhraseAnswer {
-  phrase: Phrase;
-  score: number;
-}
+import { createPhraseSearch, type PhraseAnswer, type Ranked, WORST } from './searching/phrases.ts';
 
 /** What the corpus has for a query, in the order in which it is shown. */
 export interface Answer {
@@ -45,25 +38,15 @@ export interface SearchData {
   passages: FuseRecords;
 }
 
-interface Ranked {
-  record: number;
-  score: number;
-}
-
 const CANDIDATES = 50;
 /** Fuse takes its time over a long query, and finds none like it among records that share less of its pairs. */
 const LONG_QUERY = 10;
 const LEAST_SHARE = 0.15;
-const MOST_ANSWERS = 50;
-/** A score that is worse than this is no answer. */
-const WORST = 0.5;
 /** What is only like the query is never scored as if it held it. */
 const LEAST_DOUBT = 0.01;
 /** UTF-16 units of a query that are looked at; Fuse orders the answers to much shorter ones only. */
 const LONGEST_QUERY = 2000;
 const LONGEST_FUZZY = 64;
-/** Longer English that no gloss has is no mistyped gloss. */
-const LONGEST_MISTYPED = 24;
 const OUTER_SENTENCE_ENDS = /^。+|。+$/g;
 const FUZZ: IFuseOptions<string> = {
   ignoreLocation: true,
@@ -93,36 +76,18 @@ export function createSearch(
   const rankPassages = createRanking(data.passages);
   const glosses = fuseOf(data.glosses);
 
-  /** Phrases that the letters spell or gloss; where there are none, those whose gloss is like them. */
-  const findByLetters = (query: string): Ranked[] => {
-    const letters = lettersOf(query);
-    const found = phrases.flatMap(({ pinyin, gloss }, record) => {
-      if (isSpelled(pinyin, letters)) return [{ record, score: 0 }];
-      const share = shareOfGloss(gloss, query);
-      return share > 0 ? [{ record, score: WORST * (1 - share) }] : [];
-    });
-    if (found.length > 0 || query.length > LONGEST_MISTYPED) return found;
-    return glosses
-      .search(query)
-      .map(({ refIndex, score = 1 }) => ({ record: refIndex, score }))
-      .filter(({ score }) => score <= WORST);
-  };
-
-  const findPhrases = (query: string, wording: string): PhraseAnswer[] => {
-    const worded = rankWordings(wording).map(({ record, score }) => ({
-      record,
-      score: data.wordings[record]?.v.includes(wording) ? 0 : score,
-    }));
-    const scores = new Map(worded.map(({ record, score }) => [record, score]));
-    for (const { record, score } of isLatin(query) ? findByLetters(query) : []) {
-      scores.set(record, Math.min(score, scores.get(record) ?? 1));
-    }
-    return Array.from(scores, ([record, score]) => ({ phrase: phrases[record]!, score }))
-      .toSorted(
-        (a, b) => a.score - b.score || a.phrase.canonical.length - b.phrase.canonical.length,
-      )
-      .slice(0, MOST_ANSWERS);
-  };
+  const findPhrases = createPhraseSearch(phrases, {
+    byWording: (wording) =>
+      rankWordings(wording).map(({ record, score }) => ({
+        record,
+        score: data.wordings[record]?.v.includes(wording) ? 0 : score,
+      })),
+    byGloss: (query) =>
+      glosses
+        .search(query)
+        .map(({ refIndex, score = 1 }) => ({ record: refIndex, score }))
+        .filter(({ score }) => score <= WORST),
+  });
 
   return (query) => {
     const wording = fold(query.slice(0, LONGEST_QUERY)).text.replaceAll(OUTER_SENTENCE_ENDS, '');

@@ -1,6 +1,6 @@
 /** What the library has for what stands in the box, made ready to be shown. */
 import type { Library } from '../../../corpus/library.ts';
-import type { PhraseAnswer } from '../../../corpus/search.ts';
+import type { PhraseAnswer } from '../../../corpus/searching/phrases.ts';
 import type { Language } from '../words/language.ts';
 import { SEARCH } from '../words/search.ts';
 import { type Hit, hitsOf } from './hits.ts';
