@@ -1,7 +1,7 @@
 /** Where the clauses of a wording stand in a text: whole, in order where it can be, or moved. */
-import type { Wording } from './wording.ts';
 import { findFree, isFree, mapRun, NOWHERE, ownedBy, unmappedRuns } from './mapping.ts';
 import type { Range } from '../notice.ts';
+import type { Wording } from './wording.ts';
 
 /** How far from its neighbours a clause may stand, as a share of the wording: further off it is another's. */
 const FURTHEST = 0.6;

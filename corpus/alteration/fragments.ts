@@ -50,7 +50,9 @@ function chosenIn(
 ): Map<number, string> {
   const { folded } = prepared;
   const chosen = new Map<number, string>();
-  const choose = (unit: number): unknown => chosen.set(unit, endingWith(unit, folded));
+  const choose = (unit: number): void => {
+    chosen.set(unit, endingWith(unit, folded));
+  };
   const rarity = (unit: number): number => counts.get(endingWith(unit, folded)) ?? 0;
   if (folded.length < BRIEF) {
     if (folded.length >= SHORTEST) endsOf(folded).forEach(choose);

@@ -1,7 +1,7 @@
 /** Words of a wording that a text has, but in another clause than their own: ……落实机制，确保…… is no 确保……落实. */
-import type { Wording } from './wording.ts';
 import { NOWHERE, ownedBy, type Pair, runsOf } from './mapping.ts';
 import { CLAUSE_ENDS, type Joints, MEMBER_ENDS } from './stretch.ts';
+import type { Wording } from './wording.ts';
 
 const PARTING = /[、，；]/;
 

@@ -26,11 +26,10 @@ const RADICALS = new Map(
 const WRITTEN = /[\u3400-\u4dbf\u4e00-\u9fff○◯]/;
 const KANA = /[\u3041-\u30fa\u30fc-\u30ff]/;
 
-/**
- * Simplified beside simpler, and a variant beside its usual form: known only to the table of the other
- * direction. The last three are simplified in some words only: 瞭解 is 了解, but 瞭望 is 瞭望.
- */
-const SIMPLER = '暱昵|渖沈|稆穞|谘咨|迳径|钜巨|锺钟|镟旋|馀余|瞭了|藉借|祇只';
+/** Simplified beside simpler, and a variant beside its usual form: known only to the table of the other direction. */
+const SIMPLER = '暱昵|渖沈|稆穞|谘咨|迳径|钜巨|锺钟|镟旋|馀余';
+/** Simplified in some words only, so that no table of characters knows them: 瞭解 is 了解, but 瞭望 is 瞭望. */
+const SIMPLER_IN_WORDS = '瞭了|藉借|祇只';
 
 interface Tables {
   simplified: ReadonlyMap<string, string>;
@@ -47,7 +46,9 @@ export function tables(): Tables {
 }
 
 function makeTables(): Tables {
-  const simpler = SIMPLER.split('|').map((pair) => [pair.charAt(0), pair.charAt(1)] as const);
+  const simpler = `${SIMPLER}|${SIMPLER_IN_WORDS}`
+    .split('|')
+    .map((pair) => [pair.charAt(0), pair.charAt(1)] as const);
   const traditional = new Map(pairs(TSCharacters).map(([from, to]) => [to, from]));
   const variants = pairs(HKVariantsRev).concat(pairs(TWVariantsRev));
   return {
