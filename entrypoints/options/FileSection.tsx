@@ -20,13 +20,14 @@ export function FileSection({ change }: { change: Change }): JSX.Element {
   const picker = useRef<HTMLInputElement>(null);
   const part = useKeptFocus<HTMLDivElement>();
   // In no language yet: what was loaded or reset may be the language.
-  const [said, say] = useState<Words>(() => () => '');
+  const [said, setSaid] = useState<Words>(() => () => '');
   const [before, setBefore] = useState<Settings>();
 
+  const say = (words: Words): void => setSaid(() => words);
   const replace = (next: Settings, words: Words): void => {
     setBefore(settings);
     change(() => next);
-    say(() => words);
+    say(words);
   };
   const load = async (input: HTMLInputElement): Promise<void> => {
     const text = await input.files?.[0]?.text();
@@ -36,16 +37,12 @@ export function FileSection({ change }: { change: Change }): JSX.Element {
     const read = readOrFault(text);
     if (!(read instanceof SettingsFileError)) return replace(read, ({ loaded }) => loaded);
     setBefore(undefined);
-    say(() => (words: FileWords) => faultWords(read, words));
+    say((words) => faultWords(read, words));
   };
   const undo = (): void => {
     if (before) change(() => before);
     setBefore(undefined);
-    say(
-      () =>
-        ({ undone }: FileWords) =>
-          undone,
-    );
+    say(({ undone }) => undone);
   };
   const save = (): void => {
     const text = writeSettingsFile(settings);
